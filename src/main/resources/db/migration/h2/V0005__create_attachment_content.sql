@@ -1,0 +1,4 @@
+create table attachment_content (
+    attachment_id  bigint not null primary key references attachment (id),
+    content        blob not null
+);
