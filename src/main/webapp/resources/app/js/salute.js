@@ -87,13 +87,17 @@
     var filled = summaries.filter(function (each) { return each.textContent.trim(); });
     var first = filled.find(function (each) { return each.classList.contains('summary'); }) || filled[0];
     if (first) first.focus();
+    return Boolean(first);
   }
 
   function ready() {
     menu();
     dress();
     charts();
-    focusFirstError();
+    if (!focusFirstError()) {
+      var invalid = document.querySelector('main [aria-invalid=true]');
+      if (invalid) invalid.focus();
+    }
     document.addEventListener('input', function (event) {
       if (event.target.matches('textarea[maxlength]')) count(event.target);
     });

@@ -5,12 +5,15 @@ import static org.salute.account.entity.Permission.EXPORT_INTERACTION;
 import static org.salute.account.entity.Permission.LOG_INTERACTION;
 import static org.salute.account.entity.Permission.READ_INTERACTION;
 import static org.salute.account.entity.Permission.READ_PERSONNEL;
+import static org.salute.account.entity.Permission.VERIFY_EVERY_INTERACTION;
+import static org.salute.account.entity.Permission.VERIFY_INTERACTION;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.salute.account.boundary.CurrentUser;
+import org.salute.interaction.boundary.InteractionRows;
 
 /** What the navigation offers the signed-in person. */
 @Named
@@ -20,12 +23,17 @@ public class NavigationView {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private InteractionRows rows;
+
     private String displayName;
     private boolean logInteraction;
     private boolean myRecord;
     private boolean interactions;
     private boolean deputies;
     private boolean reports;
+
+    private long waiting;
 
     @PostConstruct
     void load() {
@@ -35,6 +43,9 @@ public class NavigationView {
         interactions = user.may(READ_INTERACTION) && !onlyOwnRecord();
         deputies = user.may(READ_PERSONNEL);
         reports = user.may(EXPORT_INTERACTION);
+        if (user.may(VERIFY_INTERACTION) || user.may(VERIFY_EVERY_INTERACTION)) {
+            waiting = rows.countToVerify();
+        }
     }
 
     private boolean onlyOwnRecord() {
@@ -63,5 +74,10 @@ public class NavigationView {
 
     public boolean isReports() {
         return reports;
+    }
+
+    /** How many interactions wait for the person to verify them. */
+    public long getWaiting() {
+        return waiting;
     }
 }

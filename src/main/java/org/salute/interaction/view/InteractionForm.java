@@ -62,8 +62,9 @@ public class InteractionForm implements Serializable {
             return part;
         }
 
+        /** Nothing chosen leaves what was. */
         public void setPart(Part part) {
-            this.part = part;
+            this.part = part == null ? this.part : part;
         }
     }
 
@@ -89,7 +90,7 @@ public class InteractionForm implements Serializable {
         }
 
         public void setRole(MemberRole role) {
-            this.role = role;
+            this.role = role == null ? this.role : role;
         }
 
         public AgeBand getAgeBand() {
@@ -97,7 +98,7 @@ public class InteractionForm implements Serializable {
         }
 
         public void setAgeBand(AgeBand ageBand) {
-            this.ageBand = ageBand;
+            this.ageBand = ageBand == null ? this.ageBand : ageBand;
         }
 
         public boolean isMinor() {
@@ -113,7 +114,7 @@ public class InteractionForm implements Serializable {
         }
 
         public void setConsent(Consent consent) {
-            this.consent = consent;
+            this.consent = consent == null ? this.consent : consent;
         }
 
         private InteractionContent.Member content() {

@@ -1,0 +1,8 @@
+package org.salute.footage.entity;
+
+/** What somebody found who followed the reference. */
+public enum CheckResult {
+    OK,
+    EXPIRED,
+    DENIED
+}
