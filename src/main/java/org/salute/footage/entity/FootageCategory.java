@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A category of the evidence system, with how long it keeps what is filed under it. */
+/** A category of the evidence system: it says for how many days footage is kept. */
 @Entity
 @Cacheable
 @Table(name = "footage_category")
@@ -33,6 +33,16 @@ public class FootageCategory {
     /** For Jakarta Persistence. */
     protected FootageCategory() {}
 
+    /** @param retentionDays null where the footage is kept until somebody deletes it */
+    public FootageCategory(long id, String code, String nameEn, String nameEs, Integer retentionDays) {
+        this.id = id;
+        this.code = code;
+        this.nameEn = nameEn;
+        this.nameEs = nameEs;
+        this.retentionDays = retentionDays;
+        this.active = true;
+    }
+
     public Long id() {
         return id;
     }
@@ -41,12 +51,12 @@ public class FootageCategory {
         return code;
     }
 
-    /** The name in the reader's language. */
+    /** Its name in the reader's language. */
     public String name(Locale locale) {
         return "es".equals(locale.getLanguage()) ? nameEs : nameEn;
     }
 
-    /** Days after the recording; empty where it is kept until somebody deletes it. */
+    /** How many days footage of it is kept; empty where it is kept until somebody deletes it. */
     public Optional<Integer> retentionDays() {
         return Optional.ofNullable(retentionDays);
     }
