@@ -131,7 +131,7 @@ final class DemoInteractions {
         Instant now = time.now();
         for (Deputy deputy : team) {
             Instant read = decided.plus(Duration.ofHours(20 + random.nextInt(120)));
-            boolean open = deputy.lastName().equals("Pracht") && plan.occurred().isAfter(now.minus(Duration.ofDays(150)));
+            boolean open = deputy.lastName().equals("Pracht") && plan.occurred().isAfter(now.minus(Duration.ofDays(190)));
             if (read.isBefore(now) && !open && random.nextInt(12) > 0) {
                 String said = deputy == team.get(0) ? plan.story().acknowledgment() : null;
                 records.acknowledge(interaction, deputy, said, read);

@@ -1,5 +1,5 @@
 /**
- * References to footage of an interaction; the video itself never enters the system. Decides when footage goes for good
- * and when to warn of it, how often it was watched, and what of it may leave the record.
+ * References to footage: where a recording is kept, until when, who saw it, and whether it may leave the record. The video
+ * itself never enters the system.
  */
 package org.salute.footage;

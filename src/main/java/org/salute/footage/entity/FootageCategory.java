@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A category of the evidence system: it says for how many days footage is kept. */
+/** A category of the evidence system, with how long it keeps what is filed under it. */
 @Entity
 @Cacheable
 @Table(name = "footage_category")
@@ -33,16 +33,6 @@ public class FootageCategory {
     /** For Jakarta Persistence. */
     protected FootageCategory() {}
 
-    /** @param retentionDays null where the footage is kept until somebody deletes it */
-    public FootageCategory(long id, String code, String nameEn, String nameEs, Integer retentionDays) {
-        this.id = id;
-        this.code = code;
-        this.nameEn = nameEn;
-        this.nameEs = nameEs;
-        this.retentionDays = retentionDays;
-        this.active = true;
-    }
-
     public Long id() {
         return id;
     }
@@ -51,12 +41,12 @@ public class FootageCategory {
         return code;
     }
 
-    /** Its name in the reader's language. */
+    /** The name in the reader's language. */
     public String name(Locale locale) {
         return "es".equals(locale.getLanguage()) ? nameEs : nameEn;
     }
 
-    /** How many days footage of it is kept; empty where it is kept until somebody deletes it. */
+    /** Days after the recording; empty where it is kept until somebody deletes it. */
     public Optional<Integer> retentionDays() {
         return Optional.ofNullable(retentionDays);
     }

@@ -1,6 +1,6 @@
 package org.salute.footage.entity;
 
-/** What recorded or carries the footage. Each has a text "footage.kind.NAME". */
+/** What made the recording. */
 public enum FootageKind {
     BODY_CAMERA,
     DASH_CAMERA,

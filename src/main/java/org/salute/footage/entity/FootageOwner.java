@@ -1,12 +1,9 @@
 package org.salute.footage.entity;
 
-/** Whose the footage is. Each has a text "footage.owner.NAME". */
+/** Whose recording it is; a third party's needs its consent. */
 public enum FootageOwner {
-    /** The agency's own recording. */
     AGENCY,
-    /** A post on a page that the agency keeps. */
     AGENCY_PAGE,
-    /** A family, a shop, a passer-by: leaves the record only with their consent. */
     THIRD_PARTY,
     NEWS_OUTLET
 }

@@ -1,15 +1,10 @@
 package org.salute.footage.entity;
 
-import static org.salute.footage.entity.Release.CLEARED;
-import static org.salute.footage.entity.Release.EXEMPT;
-import static org.salute.footage.entity.Release.INTERNAL;
-
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -24,24 +19,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import org.salute.platform.persistence.Versioned;
-import org.salute.platform.validation.Checks;
-import org.salute.platform.validation.InvalidInput;
-import org.salute.platform.validation.Problem;
 
 /**
- * A reference to footage of an interaction: where it is, whose it is, which part matters, how long it will be there.
- *
- * <p>It begins linked and internal. Whoever follows it writes down what he found; how often it was watched is counted as
- * a series. It does not leave the record until somebody answers the questions of the release gate and clears it; when
- * anything changes that he had before him, it is internal again.
+ * Where a recording of an interaction is kept. It is linked, may be checked by following it, warns before its category's
+ * retention deletes it, and is gone after. It stays internal until somebody asks the questions of the release gate and
+ * clears it, or exempts it by a statute; whoever then changes what was asked about makes it internal again.
  */
 @Entity
 @Table(name = "footage_reference")
 public class FootageReference extends Versioned {
+
+    private static final int EXPIRING_DAYS = 60;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "seq_footage")
@@ -121,7 +114,7 @@ public class FootageReference extends Versioned {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "release_status")
-    private Release release = INTERNAL;
+    private Release release = Release.INTERNAL;
 
     @Column(name = "release_decided_by")
     private String releaseDecidedBy;
@@ -138,117 +131,107 @@ public class FootageReference extends Versioned {
     @Column(name = "added_by_name")
     private String addedByName;
 
-    @ManyToMany(fetch = FetchType.LAZY)
+    @ManyToMany
     @JoinTable(
             name = "footage_reference_category",
             joinColumns = @JoinColumn(name = "footage_id"),
             inverseJoinColumns = @JoinColumn(name = "category_id"))
-    private List<FootageCategory> categories = new ArrayList<>();
+    private Collection<FootageCategory> categories = new HashSet<>();
 
     @OneToMany(mappedBy = "footage", cascade = CascadeType.PERSIST)
-    @OrderBy("capturedAt, id")
+    @OrderBy("capturedAt")
     private List<ViewCount> viewCounts = new ArrayList<>();
 
     /** For Jakarta Persistence. */
     protected FootageReference() {}
 
-    /**
-     * A new reference, internal.
-     *
-     * @param goesOn the day of deletion; null where the footage stays
-     * @param today the office's day
-     * @throws InvalidInput naming everything that is wrong with the content
-     */
+    /** A new reference, internal. Its content has been found right. */
     public FootageReference(
-            long interactionId,
-            FootageContent content,
-            Collection<FootageCategory> categories,
-            LocalDate goesOn,
-            LocalDate today,
-            String addedByName,
-            Instant addedAt) {
+            long interactionId, FootageContent content, Set<FootageCategory> categories, String addedBy, Instant at) {
         this.interactionId = interactionId;
-        this.addedByName = addedByName;
-        this.addedAt = addedAt;
-        write(content, categories, goesOn, today);
+        this.addedByName = addedBy;
+        this.addedAt = at;
+        take(content, categories);
     }
 
-    /**
-     * Corrects what is written down. A clearance given for something else falls, with the consent it rested on.
-     *
-     * @param goesOn the day of deletion; null where the footage stays
-     * @param today the office's day
-     * @throws InvalidInput naming everything that is wrong with the content
-     */
-    public void correct(
-            FootageContent content, Collection<FootageCategory> nowIn, LocalDate nowGoesOn, LocalDate today) {
-        boolean clearanceFalls = release == CLEARED && !content.releasesTheSameAs(content());
-        write(content, nowIn, nowGoesOn, today);
-        if (clearanceFalls) {
-            release = INTERNAL;
-            consentNote = null;
-            releaseDecidedBy = null;
-            releaseDecidedAt = null;
+    /** Corrects the reference; what was decided about the release of something else no longer holds. */
+    public void correct(FootageContent content, Set<FootageCategory> newCategories) {
+        boolean another = kind != content.kind()
+                || owner != content.owner()
+                || !Objects.equals(url, content.url())
+                || !Objects.equals(evidenceId, content.evidenceId())
+                || !Objects.equals(recordedOn, content.recordedOn())
+                || !Objects.equals(startsAtSecond, content.startsAtSecond())
+                || !Objects.equals(endsAtSecond, content.endsAtSecond());
+        take(content, newCategories);
+        if (another && release == Release.CLEARED) {
+            release = Release.INTERNAL;
         }
     }
 
-    /** Somebody followed the reference. @throws InvalidInput without a result */
-    public void check(CheckResult result, LocalDate today) {
-        new Checks().require(result != null, "result", "problem.required").throwIfAny();
-        checkResult = result;
-        checkedOn = today;
+    /** Somebody followed the reference and says what he found. */
+    public void check(CheckResult result, LocalDate on) {
+        this.checkResult = result;
+        this.checkedOn = on;
     }
 
-    /**
-     * Decides whether it may leave the record.
-     *
-     * @throws InvalidInput for an exemption without its statute, or a clearance without the consent or reason that the
-     *     answers call for
-     */
-    public void decideRelease(ReleaseDecision decided, String by, Instant at) {
-        ReleaseDecision decision = decided.of(owner);
-        decision.check();
-        answer(decision.answers());
-        release = decision.release();
-        statute = release == EXEMPT ? decision.statute() : null;
-        consentNote = decision.consentNote();
-        releaseDecidedBy = by;
-        releaseDecidedAt = at;
+    /** Decides the release after the questions were asked. That statute, consent or reason are there has been checked. */
+    public void decideRelease(
+            Release decision, ReleaseGate answers, String byStatute, String note, String by, Instant at) {
+        this.release = decision;
+        this.insideResidence = answers.insideResidence();
+        this.healthFacility = answers.healthFacility();
+        this.privacyExpected = answers.privacyExpected();
+        this.minorInvolved = answers.minorInvolved();
+        this.callerIdentity = answers.callerIdentity();
+        this.thirdParty = answers.thirdParty() || owner == FootageOwner.THIRD_PARTY;
+        this.statute = byStatute;
+        this.consentNote = note;
+        this.releaseDecidedBy = by;
+        this.releaseDecidedAt = at;
     }
 
-    /**
-     * Adds a count to the series; the one captured last is the latest, in whatever order they are entered.
-     *
-     * @throws InvalidInput for a count below zero, no platform, or a moment that is missing or has not come
-     */
-    public void countViews(Long views, String platform, Instant capturedAt, String by, Instant now) {
-        new Checks()
-                .require(views != null && views >= 0, "views", "footage.problem.views")
-                .present(platform, "platform")
-                .atMost(60, platform, "platform")
-                .require(capturedAt != null, "capturedAt", "footage.problem.captured-not-understood")
-                .require(
-                        capturedAt == null || !capturedAt.isAfter(now),
-                        "capturedAt",
-                        "footage.problem.captured-in-the-future")
-                .throwIfAny();
-        viewCounts.add(new ViewCount(this, views, platform.strip(), capturedAt, by));
-        latestViews = viewCounts.stream()
-                .max(Comparator.comparing(ViewCount::capturedAt))
-                .map(ViewCount::views)
-                .orElse(0L);
+    /** Adds a count of views to the series. */
+    public void countViews(long views, String platform, Instant capturedAt, String capturedBy) {
+        boolean latest = viewCounts.stream().noneMatch(c -> c.capturedAt().isAfter(capturedAt));
+        viewCounts.add(new ViewCount(this, views, platform, capturedAt, capturedBy));
+        if (latest) {
+            latestViews = views;
+        }
     }
 
-    /** How it stands on a day. */
-    public FootageState stateOn(LocalDate today) {
-        return switch (FootageWarning.on(today, goesOn)) {
-            case GONE -> FootageState.GONE;
-            case WITHIN_7, WITHIN_30, WITHIN_60 -> FootageState.EXPIRING;
-            case NONE -> checkResult == null ? FootageState.LINKED : FootageState.CHECKED;
-        };
+    /** Where the reference stands on a day. */
+    public FootageState stateOn(LocalDate day) {
+        if (checkResult == CheckResult.EXPIRED || goesOn != null && goesOn.isBefore(day)) {
+            return FootageState.GONE;
+        }
+        if (goesOn != null && !goesOn.isAfter(day.plusDays(EXPIRING_DAYS))) {
+            return FootageState.EXPIRING;
+        }
+        return checkResult == null ? FootageState.LINKED : FootageState.CHECKED;
     }
 
-    /** What is written down now. */
+    private void take(FootageContent content, Set<FootageCategory> newCategories) {
+        kind = content.kind();
+        owner = content.owner();
+        evidenceSystem = content.evidenceSystem();
+        evidenceId = content.evidenceId();
+        title = content.title();
+        url = content.url();
+        recordedOn = content.recordedOn();
+        startsAtSecond = content.startsAtSecond();
+        endsAtSecond = content.endsAtSecond();
+        cameraSerial = content.cameraSerial();
+        sha256 = content.sha256();
+        transcriptSummary = content.transcriptSummary();
+        inCase = content.inCase();
+        thirdParty = thirdParty || owner == FootageOwner.THIRD_PARTY;
+        categories.retainAll(newCategories);
+        newCategories.stream().filter(c -> !categories.contains(c)).forEach(categories::add);
+        goesOn = FootageRetention.goesOn(recordedOn, newCategories, inCase).orElse(null);
+    }
+
+    /** What is written about the recording. */
     public FootageContent content() {
         return new FootageContent(
                 kind,
@@ -258,19 +241,18 @@ public class FootageReference extends Versioned {
                 title,
                 url,
                 recordedOn,
-                timeCode(startsAtSecond),
-                timeCode(endsAtSecond),
+                startsAtSecond,
+                endsAtSecond,
                 cameraSerial,
                 sha256,
                 transcriptSummary,
-                inCase,
-                categories.stream().map(FootageCategory::id).toList(),
-                answers());
+                inCase);
     }
 
-    /** How the trail calls it: evidence number and title. */
-    public String label() {
-        return evidenceId == null ? title : evidenceId + ", " + title;
+    /** The answers to the questions of the release gate. */
+    public ReleaseGate gate() {
+        return new ReleaseGate(
+                insideResidence, healthFacility, privacyExpected, minorInvolved, callerIdentity, thirdParty);
     }
 
     public Long id() {
@@ -281,110 +263,67 @@ public class FootageReference extends Versioned {
         return interactionId;
     }
 
-    /** The answers to the questions of the release gate. */
-    public ReleaseAnswers answers() {
-        return new ReleaseAnswers(
-                insideResidence, healthFacility, privacyExpected, minorInvolved, callerIdentity, thirdParty);
+    /** When the evidence system deletes it; null where it does not. */
+    public LocalDate goesOn() {
+        return goesOn;
+    }
+
+    public LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    public CheckResult checkResult() {
+        return checkResult;
     }
 
     public Release release() {
         return release;
     }
 
-    /** The statute that exempts it; empty unless one does. */
-    public Optional<String> statute() {
-        return Optional.ofNullable(statute);
+    public String statute() {
+        return statute;
     }
 
-    /** The consent, or the reason why none is needed; empty where nobody wrote one. */
-    public Optional<String> consentNote() {
-        return Optional.ofNullable(consentNote);
+    public String consentNote() {
+        return consentNote;
     }
 
-    /** Who decided on the release; empty while nobody has. */
-    public Optional<String> releaseDecidedBy() {
-        return Optional.ofNullable(releaseDecidedBy);
+    public String releaseDecidedBy() {
+        return releaseDecidedBy;
     }
 
-    /** When the release was decided; empty while it is not. */
-    public Optional<Instant> releaseDecidedAt() {
-        return Optional.ofNullable(releaseDecidedAt);
+    public Instant releaseDecidedAt() {
+        return releaseDecidedAt;
     }
 
-    /** The day of deletion; empty where the footage stays. */
-    public Optional<LocalDate> goesOn() {
-        return Optional.ofNullable(goesOn);
-    }
-
-    /** When somebody last followed it; empty while nobody has. */
-    public Optional<LocalDate> checkedOn() {
-        return Optional.ofNullable(checkedOn);
-    }
-
-    /** What he found. */
-    public Optional<CheckResult> checkResult() {
-        return Optional.ofNullable(checkResult);
-    }
-
-    /** The count captured last; zero while nobody counted. */
     public long latestViews() {
         return latestViews;
     }
 
-    public Instant addedAt() {
-        return addedAt;
+    public Set<FootageCategory> categories() {
+        return Set.copyOf(categories);
     }
 
-    public String addedByName() {
-        return addedByName;
-    }
-
-    public List<FootageCategory> categories() {
-        return List.copyOf(categories);
-    }
-
-    /** The counts by the moment of their capture, oldest first. */
+    /** The counts of views, oldest first. */
     public List<ViewCount> viewCounts() {
-        return viewCounts.stream().sorted(Comparator.comparing(ViewCount::capturedAt)).toList();
+        return List.copyOf(viewCounts);
     }
 
-    private void write(
-            FootageContent content, Collection<FootageCategory> nowIn, LocalDate nowGoesOn, LocalDate today) {
-        List<Problem> problems = content.problems(today);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        kind = content.kind();
-        owner = content.owner();
-        evidenceSystem = content.evidenceSystem();
-        evidenceId = content.evidenceId();
-        title = content.title();
-        url = content.url();
-        recordedOn = content.recordedOn();
-        startsAtSecond = content.start().map(TimeCode::seconds).orElse(null);
-        endsAtSecond = content.end().map(TimeCode::seconds).orElse(null);
-        cameraSerial = content.cameraSerial();
-        sha256 = content.sha256();
-        transcriptSummary = content.transcriptSummary();
-        inCase = content.inCase();
-        answer(content.answers());
-        if (!(categories.size() == nowIn.size() && categories.containsAll(nowIn))) {
-            categories.clear();
-            categories.addAll(nowIn);
-        }
-        goesOn = nowGoesOn;
+    /** Short name for people: the evidence id where there is one, else the title. */
+    public String shortName() {
+        return evidenceId == null ? title : evidenceId;
     }
 
-    private void answer(ReleaseAnswers answers) {
-        insideResidence = answers.insideResidence();
-        healthFacility = answers.healthFacility();
-        privacyExpected = answers.privacyExpected();
-        minorInvolved = answers.minorInvolved();
-        callerIdentity = answers.callerIdentity();
-        thirdParty = answers.thirdParty();
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FootageReference that
+                && interactionId == that.interactionId
+                && Objects.equals(addedAt, that.addedAt)
+                && Objects.equals(shortName(), that.shortName());
     }
 
-    private static String timeCode(Integer seconds) {
-        return seconds == null ? null : new TimeCode(seconds).format();
+    @Override
+    public int hashCode() {
+        return Objects.hash(interactionId, addedAt);
     }
 }

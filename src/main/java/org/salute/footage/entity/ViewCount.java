@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** How often footage had been watched on a platform at a moment. A later count is another one; none replaces another. */
+/** How often a post had been seen: a number at a moment on a platform, as somebody read it. */
 @Entity
 @Table(name = "view_count")
 public class ViewCount {
@@ -54,12 +54,10 @@ public class ViewCount {
         return platform;
     }
 
-    /** When somebody read the count. */
     public Instant capturedAt() {
         return capturedAt;
     }
 
-    /** Who read it. */
     public String capturedBy() {
         return capturedBy;
     }

@@ -1,5 +1,7 @@
 package org.salute.interaction.view;
 
+import static org.salute.account.entity.Permission.LOG_INTERACTION;
+
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,6 +10,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.primefaces.PrimeFaces;
+import org.salute.account.boundary.CurrentUser;
+import org.salute.account.boundary.NotAllowed;
 import org.salute.footage.boundary.FootageReferences;
 import org.salute.footage.boundary.FootageRow;
 import org.salute.interaction.boundary.InteractionDetail;
@@ -44,6 +48,9 @@ public class InteractionEditView implements Serializable {
     private FootageReferences references;
 
     @Inject
+    private CurrentUser user;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -61,9 +68,12 @@ public class InteractionEditView implements Serializable {
     private transient List<FootageRow> footage;
     private transient List<InteractionDetail.Attached> attachments;
 
-    /** Shows the draft that the address names, or an empty page. */
+    /** Shows the draft that the address names, or an empty page. @throws NotAllowed for who may not log */
     public void load() {
         if (id == null) {
+            if (!user.may(LOG_INTERACTION)) {
+                throw new NotAllowed(user.name() + " may not log");
+            }
             return;
         }
         InteractionDetail detail = records.open(id);
