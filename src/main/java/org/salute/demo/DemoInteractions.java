@@ -32,8 +32,13 @@ final class DemoInteractions {
     private static final int HOW_MANY = 400;
     private static final int DAYS_BACK = 730;
     private static final String[] SCENES = {
-        "It was the last hour of a long shift.", "Rain had kept most people indoors.", "The heat index was over 100.",
-        "It was a quiet Sunday.", "The parking lot was full.", "School had just let out.", "It was past midnight.",
+        "It was the last hour of a long shift.",
+        "Rain had kept most people indoors.",
+        "The heat index was over 100.",
+        "It was a quiet Sunday.",
+        "The parking lot was full.",
+        "School had just let out.",
+        "It was past midnight.",
         "A storm was forecast for the evening."
     };
 
@@ -103,7 +108,8 @@ final class DemoInteractions {
         Deputy whitfield = personnel.named("Whitfield");
         Instant now = time.now();
         boolean recent = plan.occurred().isAfter(now.minus(Duration.ofDays(12)));
-        boolean byCorporal = plan.squad().code().equals("D4A") && !team.contains(whitfield) && (recent || index % 4 == 0);
+        boolean byCorporal =
+                plan.squad().code().equals("D4A") && !team.contains(whitfield) && (recent || index % 4 == 0);
         Account logger = accounts.get(byCorporal ? whitfield : sergeant);
         Account verifier = accounts.get(byCorporal ? sergeant : supervisorOf(sergeant));
         Instant logged = early(plan.occurred().plus(Duration.ofHours(3 + random.nextInt(20))), now);
@@ -126,19 +132,26 @@ final class DemoInteractions {
 
     private void verified(
             Plan plan, Interaction interaction, List<Deputy> team, Account verifier, Instant decided, int index) {
-        String[] praise = {"Well done.", "This is the work people remember.", null, "Good judgment, and kindly done.", null};
+        String[] praise = {
+            "Well done.", "This is the work people remember.", null, "Good judgment, and kindly done.", null
+        };
         records.verify(interaction, verifier, praise[index % praise.length], decided);
         Instant now = time.now();
         for (Deputy deputy : team) {
             Instant read = decided.plus(Duration.ofHours(20 + random.nextInt(120)));
-            boolean open = deputy.lastName().equals("Pracht") && plan.occurred().isAfter(now.minus(Duration.ofDays(190)));
+            boolean open =
+                    deputy.lastName().equals("Pracht") && plan.occurred().isAfter(now.minus(Duration.ofDays(190)));
             if (read.isBefore(now) && !open && random.nextInt(12) > 0) {
                 String said = deputy == team.get(0) ? plan.story().acknowledgment() : null;
                 records.acknowledge(interaction, deputy, said, read);
             }
         }
         if (index % 131 == 7) {
-            records.declareVoid(interaction, hr, "The deputy named was not on duty that day.", early(decided.plus(Duration.ofDays(9)), now));
+            records.declareVoid(
+                    interaction,
+                    hr,
+                    "The deputy named was not on duty that day.",
+                    early(decided.plus(Duration.ofDays(9)), now));
         } else if (plan.occurred().isBefore(now.minus(Duration.ofDays(540)))) {
             records.archive(interaction, hr, early(decided.plus(Duration.ofDays(365)), now));
         }
@@ -191,17 +204,30 @@ final class DemoInteractions {
             FootageReference footage = records.footage(
                     interaction,
                     new FootageContent(
-                            kind, owner(kind), ours ? "Evidence system" : null,
-                            ours ? interaction.content().cadNumber() : null, title(kind), null, day,
-                            ours ? random.nextInt(120) : null, ours ? 150 + random.nextInt(400) : null, null, null, null,
+                            kind,
+                            owner(kind),
+                            ours ? "Evidence system" : null,
+                            ours ? interaction.content().cadNumber() : null,
+                            title(kind),
+                            null,
+                            day,
+                            ours ? random.nextInt(120) : null,
+                            ours ? 150 + random.nextInt(400) : null,
+                            null,
+                            null,
+                            null,
                             false),
                     categories(kind),
                     by,
                     at);
             if (plan.story().residence() && ours) {
                 footage.decideRelease(
-                        Release.EXEMPT, new ReleaseGate(true, false, false, false, false, false),
-                        "F.S. 119.071(2)(l)", null, by.displayName(), at);
+                        Release.EXEMPT,
+                        new ReleaseGate(true, false, false, false, false, false),
+                        "F.S. 119.071(2)(l)",
+                        null,
+                        by.displayName(),
+                        at);
             } else if (owner(kind) == FootageOwner.AGENCY_PAGE) {
                 footage.decideRelease(
                         Release.CLEARED, ReleaseGate.OPEN, null, "Posted by the agency.", by.displayName(), at);
@@ -218,9 +244,20 @@ final class DemoInteractions {
         Deputy pracht = personnel.named("Pracht");
         records.draft(
                 new InteractionContent(
-                        "yesterday 17:20", null, null, null, null, catalogue.category("TRAFFIC_ASSIST"),
-                        "Stranded family driven home", "Their car had stopped on the way back from the fair.", null, null,
-                        null, null, List.of(new Participant(pracht.id(), Part.ANSWERED_CALL)), List.of()),
+                        "yesterday 17:20",
+                        null,
+                        null,
+                        null,
+                        null,
+                        catalogue.category("TRAFFIC_ASSIST"),
+                        "Stranded family driven home",
+                        "Their car had stopped on the way back from the fair.",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new Participant(pracht.id(), Part.ANSWERED_CALL)),
+                        List.of()),
                 alvarez,
                 now.minus(Duration.ofHours(5)));
         records.draft(InteractionContent.empty(), alvarez, now.minus(Duration.ofDays(2)));

@@ -112,14 +112,15 @@ public class DemoOffice {
     }
 
     private Account account(String name, String hash, String displayName, Deputy deputy, Role role) {
-        Account account = new Account(
-                name, hash, displayName, deputy == null ? null : deputy.id(), Set.of(role), time.now());
+        Account account =
+                new Account(name, hash, displayName, deputy == null ? null : deputy.id(), Set.of(role), time.now());
         em.persist(account);
         return account;
     }
 
     private static String displayName(String rank, Deputy deputy) {
-        String title = Map.of("CPT", "Capt.", "LT", "Lt.", "SGT", "Sgt.", "CPL", "Cpl.").get(rank);
+        String title = Map.of("CPT", "Capt.", "LT", "Lt.", "SGT", "Sgt.", "CPL", "Cpl.")
+                .get(rank);
         return title + " " + deputy.firstName().charAt(0) + ". " + deputy.lastName();
     }
 }

@@ -35,8 +35,9 @@ final class DemoPersonnel {
         this.today = today;
         this.random = random;
         this.ranks = ranks;
-        DemoCsv.read("deputies.csv").forEach(row -> names.put(
-                row.getField("key"), new String[] {row.getField("first_name"), row.getField("last_name")}));
+        DemoCsv.read("deputies.csv")
+                .forEach(row -> names.put(
+                        row.getField("key"), new String[] {row.getField("first_name"), row.getField("last_name")}));
         build();
     }
 
@@ -56,8 +57,8 @@ final class DemoPersonnel {
             Deputy captain = hired(command[d][0], district, "CPT", major);
             Deputy lieutenant = hired(command[d][1], district, "LT", captain);
             for (char letter = 'A'; letter <= 'C'; letter++) {
-                Unit squad = unit(
-                        district.code() + letter, district.name() + ", Squad " + letter, UnitKind.SQUAD, district);
+                Unit squad =
+                        unit(district.code() + letter, district.name() + ", Squad " + letter, UnitKind.SQUAD, district);
                 boolean first = d == 2 && letter == 'A';
                 Deputy leader = hired(first ? "p01" : "p" + sergeant--, squad, "SGT", lieutenant);
                 squads.put(squad, new ArrayList<>());

@@ -37,16 +37,15 @@ final class DemoRecords {
         this.em = em;
         this.zone = zone;
         this.deputies = deputies.stream().collect(Collectors.toMap(Deputy::id, d -> d));
-        this.categories = em
-                .createQuery("select c from FootageCategory c", FootageCategory.class)
-                .getResultList()
-                .stream()
-                .collect(Collectors.toMap(FootageCategory::code, c -> c));
+        this.categories =
+                em.createQuery("select c from FootageCategory c", FootageCategory.class).getResultList().stream()
+                        .collect(Collectors.toMap(FootageCategory::code, c -> c));
     }
 
     Interaction draft(InteractionContent content, Account logger, Instant at) {
-        Number next = (Number)
-                em.createNativeQuery("select nextval('interaction_number')").getResultList().get(0);
+        Number next = (Number) em.createNativeQuery("select nextval('interaction_number')")
+                .getResultList()
+                .get(0);
         String number = "INT-%d-%06d".formatted(at.atZone(zone).getYear(), next.longValue());
         Interaction interaction = new Interaction(number, actor(logger), at);
         interaction.write(content, actor(logger), at);
@@ -131,13 +130,12 @@ final class DemoRecords {
     }
 
     private void line(Interaction interaction, Account by, AuditAct act, String note, Instant at) {
-        em.persist(new AuditEntry(
-                at, by.id(), by.displayName(), act, AuditOutcome.OK, audited(interaction), note, null));
+        em.persist(
+                new AuditEntry(at, by.id(), by.displayName(), act, AuditOutcome.OK, audited(interaction), note, null));
     }
 
     private static Actor actor(Account account) {
-        return new Actor(
-                account.id(), account.displayName(), account.deputyId().orElse(null));
+        return new Actor(account.id(), account.displayName(), account.deputyId().orElse(null));
     }
 
     private static AuditedRecord audited(Interaction interaction) {

@@ -33,18 +33,19 @@ final class ReferenceCase {
     private ReferenceCase() {}
 
     static void tell(
-            DemoRecords records, ZoneId zone, DemoCatalogue catalogue, Account supervisor, Account above, Deputy pracht) {
+            DemoRecords records,
+            ZoneId zone,
+            DemoCatalogue catalogue,
+            Account supervisor,
+            Account above,
+            Deputy pracht) {
         Instant occurred = DAY.atTime(12, 58).atZone(zone).toInstant();
-        Interaction interaction =
-                records.draft(content(catalogue, pracht, occurred), supervisor, at(zone, 2, 9, 5));
+        Interaction interaction = records.draft(content(catalogue, pracht, occurred), supervisor, at(zone, 2, 9, 5));
         records.submit(interaction, supervisor, at(zone, 2, 9, 14));
         footage(records, zone, interaction, supervisor);
         records.verify(interaction, above, "Well done by Deputy Pracht.", at(zone, 2, 16, 40));
         records.acknowledge(
-                interaction,
-                pracht,
-                "Best call of the month. He knows now when to dial.",
-                at(zone, 3, 7, 2));
+                interaction, pracht, "Best call of the month. He knows now when to dial.", at(zone, 3, 7, 2));
     }
 
     static InteractionContent content(DemoCatalogue catalogue, Deputy pracht, Instant occurred) {
@@ -74,18 +75,38 @@ final class ReferenceCase {
         records.footage(
                 interaction,
                 new FootageContent(
-                        FootageKind.BODY_CAMERA, FootageOwner.AGENCY, "Evidence system", "23-104412",
-                        "Body camera, Deputy Pracht", null, DAY, 41, 200, null, null,
-                        "Mother at the door, the hug, what 911 is for, fist bump.", false),
+                        FootageKind.BODY_CAMERA,
+                        FootageOwner.AGENCY,
+                        "Evidence system",
+                        "23-104412",
+                        "Body camera, Deputy Pracht",
+                        null,
+                        DAY,
+                        41,
+                        200,
+                        null,
+                        null,
+                        "Mother at the door, the hug, what 911 is for, fist bump.",
+                        false),
                 Set.of("COMMUNITY"),
                 by,
                 at(zone, 2, 9, 20));
         FootageReference post = records.footage(
                 interaction,
                 new FootageContent(
-                        FootageKind.SOCIAL_POST, FootageOwner.AGENCY_PAGE, "Facebook", null,
-                        "Post on the agency's page, Thursday, Nov 2", "https://www.facebook.com/HillsboroughSheriff",
-                        DAY.plusDays(1), null, null, null, null, null, false),
+                        FootageKind.SOCIAL_POST,
+                        FootageOwner.AGENCY_PAGE,
+                        "Facebook",
+                        null,
+                        "Post on the agency's page, Thursday, Nov 2",
+                        "https://www.facebook.com/HillsboroughSheriff",
+                        DAY.plusDays(1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false),
                 Set.of("SOCIAL_POST"),
                 by,
                 at(zone, 2, 15, 0));
@@ -98,13 +119,25 @@ final class ReferenceCase {
                 at(zone, 2, 15, 5));
         long[] counts = {0, 3100, 8200, 11900, 14000};
         for (int i = 0; i < counts.length; i++) {
-            post.countViews(counts[i], "Facebook", at(zone, 2, 15, 0).plus(Duration.ofHours(18L * i)), by.displayName());
+            post.countViews(
+                    counts[i], "Facebook", at(zone, 2, 15, 0).plus(Duration.ofHours(18L * i)), by.displayName());
         }
         records.footage(
                 interaction,
                 new FootageContent(
-                        FootageKind.DOORBELL, FootageOwner.THIRD_PARTY, null, null, "Family's doorbell camera", null, DAY,
-                        null, null, null, null, "Consent of the family needed before any use.", false),
+                        FootageKind.DOORBELL,
+                        FootageOwner.THIRD_PARTY,
+                        null,
+                        null,
+                        "Family's doorbell camera",
+                        null,
+                        DAY,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Consent of the family needed before any use.",
+                        false),
                 Set.of("THIRD_PARTY"),
                 by,
                 at(zone, 2, 9, 30));

@@ -21,7 +21,8 @@ public class RequiresInterceptor {
     public Object check(InvocationContext invocation) throws Exception {
         Requires requires = invocation.getMethod().getAnnotation(Requires.class);
         if (requires == null || Arrays.stream(requires.value()).noneMatch(user::may)) {
-            throw new NotAllowed(user.name() + " may not " + invocation.getMethod().getName());
+            throw new NotAllowed(
+                    user.name() + " may not " + invocation.getMethod().getName());
         }
         return invocation.proceed();
     }

@@ -86,7 +86,8 @@ public class SignIn {
     public boolean isLocked(String typedName) {
         Instant since = time.now().minus(LOCK);
         Long failures = em.createQuery(
-                        "select count(f) from SignInFailure f where f.userName = :name and f.failedAt > :since", Long.class)
+                        "select count(f) from SignInFailure f where f.userName = :name and f.failedAt > :since",
+                        Long.class)
                 .setParameter("name", normal(typedName))
                 .setParameter("since", since)
                 .getSingleResult();
@@ -100,7 +101,8 @@ public class SignIn {
     }
 
     private Optional<Account> find(String name) {
-        return em.createQuery("select a from Account a where a.userName = :name", Account.class)
+        return em
+                .createQuery("select a from Account a where a.userName = :name", Account.class)
                 .setParameter("name", name)
                 .getResultList()
                 .stream()

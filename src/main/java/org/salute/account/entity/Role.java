@@ -11,12 +11,7 @@ public enum Role {
     DEPUTY(READ_INTERACTION, ACKNOWLEDGE_INTERACTION),
     /** Logs what deputies do well, and verifies what supervisors below log. */
     SUPERVISOR(
-            READ_INTERACTION,
-            LOG_INTERACTION,
-            VERIFY_INTERACTION,
-            REFERENCE_FOOTAGE,
-            RELEASE_FOOTAGE,
-            READ_PERSONNEL),
+            READ_INTERACTION, LOG_INTERACTION, VERIFY_INTERACTION, REFERENCE_FOOTAGE, RELEASE_FOOTAGE, READ_PERSONNEL),
     /** Keeps courses, classes and credits. */
     TRAINING(READ_PERSONNEL, READ_EVERY_PERSONNEL),
     /** Leads nominations through their route. */

@@ -31,8 +31,10 @@ public class SignInView {
     /** Signs in and goes on to the page that was asked for, else home; on failure says why as far as one may know. */
     public void enter() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        HttpServletResponse response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
         if (userName == null || password == null) {
             problem = "sign-in.incomplete";
             return;

@@ -199,7 +199,8 @@ public class FootageReferences {
     /** The categories offered, in the agency's order. */
     @Requires(REFERENCE_FOOTAGE)
     public List<FootageCategory> listCategories() {
-        return em.createQuery("select c from FootageCategory c where c.active = true order by c.id", FootageCategory.class)
+        return em.createQuery(
+                        "select c from FootageCategory c where c.active = true order by c.id", FootageCategory.class)
                 .getResultList();
     }
 

@@ -29,7 +29,8 @@ public final class FootageCheck {
             checks.require(!content.recordedOn().isAfter(today), "recordedOn", "footage.problem.in-the-future");
         }
         if (content.startsAtSecond() != null && content.endsAtSecond() != null) {
-            checks.require(content.startsAtSecond() < content.endsAtSecond(), "endsAt", "footage.problem.start-before-end");
+            checks.require(
+                    content.startsAtSecond() < content.endsAtSecond(), "endsAt", "footage.problem.start-before-end");
         }
         checks.atMost(60, content.cameraSerial(), "cameraSerial")
                 .require(

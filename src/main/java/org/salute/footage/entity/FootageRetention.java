@@ -15,7 +15,8 @@ public final class FootageRetention {
      * The day after whose end the recording may be gone: recorded on plus the longest retention of its categories. Empty
      * for evidence in a case, without a category, and where one of them keeps until somebody deletes.
      */
-    public static Optional<LocalDate> goesOn(LocalDate recordedOn, Collection<FootageCategory> categories, boolean inCase) {
+    public static Optional<LocalDate> goesOn(
+            LocalDate recordedOn, Collection<FootageCategory> categories, boolean inCase) {
         boolean kept = categories.stream().anyMatch(c -> c.retentionDays().isEmpty());
         if (inCase || kept) {
             return Optional.empty();

@@ -74,8 +74,7 @@ public class FootageDetailView implements Serializable {
     public String decide() {
         ReleaseGate gate = new ReleaseGate(
                 insideResidence, healthFacility, privacyExpected, minorInvolved, callerIdentity, thirdParty);
-        return step(
-                () -> references.decideRelease(id, release, gate, statute, consentNote), "footage-detail.decided");
+        return step(() -> references.decideRelease(id, release, gate, statute, consentNote), "footage-detail.decided");
     }
 
     /** Adds a count of views. */
@@ -83,7 +82,10 @@ public class FootageDetailView implements Serializable {
         SpokenTime spoken = new SpokenTime(time.zone(), Messages.locale());
         return step(
                 () -> references.countViews(
-                        id, views, platform, spoken.parse(capturedAt, time.now()).orElse(null)),
+                        id,
+                        views,
+                        platform,
+                        spoken.parse(capturedAt, time.now()).orElse(null)),
                 "footage-detail.counted");
     }
 
@@ -129,7 +131,8 @@ public class FootageDetailView implements Serializable {
         if (counts.size() < 2) {
             return "";
         }
-        long most = Math.max(1, counts.stream().mapToLong(FootageDetail.Views::views).max().orElse(1));
+        long most = Math.max(
+                1, counts.stream().mapToLong(FootageDetail.Views::views).max().orElse(1));
         long first = counts.get(0).capturedAt().getEpochSecond();
         long span = Math.max(1, counts.get(counts.size() - 1).capturedAt().getEpochSecond() - first);
         return counts.stream()

@@ -66,7 +66,13 @@ public class Attachments {
         MediaType kind = MediaType.of(content)
                 .orElseThrow(() -> new InvalidInput(Problem.of("file", "attachment.problem.kind")));
         Attachment attachment = new Attachment(
-                interactionId, safe(fileName, kind), kind.type(), content.length, sha256(content), user.name(), time.now());
+                interactionId,
+                safe(fileName, kind),
+                kind.type(),
+                content.length,
+                sha256(content),
+                user.name(),
+                time.now());
         em.persist(attachment);
         em.flush();
         em.persist(new AttachmentContent(attachment.id(), content));
@@ -102,8 +108,12 @@ public class Attachments {
     }
 
     private static String safe(String fileName, MediaType kind) {
-        String name = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        name = name.replaceAll("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("[\\p{Cntrl}\"<>|:*?;]", "").strip();
+        String name = fileName == null
+                ? ""
+                : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        name = name.replaceAll("\\.[A-Za-z0-9]{1,5}$", "")
+                .replaceAll("[\\p{Cntrl}\"<>|:*?;]", "")
+                .strip();
         if (name.isEmpty()) {
             name = "attachment";
         }

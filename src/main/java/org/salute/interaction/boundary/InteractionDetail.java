@@ -59,5 +59,6 @@ public record InteractionDetail(
     public record Comment(String text, Instant at) {}
 
     /** A letter or photograph; its content is fetched by itself. */
-    public record Attached(long id, String fileName, String mediaType, long sizeBytes, Instant addedAt, String addedBy) {}
+    public record Attached(
+            long id, String fileName, String mediaType, long sizeBytes, Instant addedAt, String addedBy) {}
 }

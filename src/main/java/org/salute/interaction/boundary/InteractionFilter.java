@@ -56,8 +56,11 @@ public record InteractionFilter(
                 read(checks, given, "from", LocalDate::parse),
                 read(checks, given, "to", LocalDate::parse),
                 Objects.requireNonNullElse(
-                        read(checks, given, "sort", value -> InteractionSort.named(value)
-                                .orElseThrow(IllegalArgumentException::new)),
+                        read(
+                                checks,
+                                given,
+                                "sort",
+                                value -> InteractionSort.named(value).orElseThrow(IllegalArgumentException::new)),
                         InteractionSort.WHEN),
                 !"asc".equals(given.apply("dir")));
         checks.throwIfAny();
@@ -94,8 +97,7 @@ public record InteractionFilter(
         }
     }
 
-    private static <T> T read(
-            Checks checks, Function<String, String> given, String name, Function<String, T> reader) {
+    private static <T> T read(Checks checks, Function<String, String> given, String name, Function<String, T> reader) {
         String value = given.apply(name);
         if (value == null) {
             return null;

@@ -121,7 +121,9 @@ public class InteractionRecords {
         Map<Long, PostedNames.Named> byId = names
                 .of(interaction.participations().stream()
                         .map(p -> new PostedNames.Posting(
-                                p.deputyId(), p.unitId().orElse(null), p.rankId().orElse(null)))
+                                p.deputyId(),
+                                p.unitId().orElse(null),
+                                p.rankId().orElse(null)))
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(PostedNames.Named::deputyId, Function.identity()));
@@ -164,10 +166,7 @@ public class InteractionRecords {
         boolean recorded = state == InteractionState.VERIFIED || state == InteractionState.ARCHIVED;
         if (logger && user.may(LOG_INTERACTION)) {
             add(steps, interaction.isOpenForWriting(), InteractionStep.CORRECT);
-            add(
-                    steps,
-                    interaction.isOpenForWriting() || state == InteractionState.SUBMITTED,
-                    InteractionStep.WITHDRAW);
+            add(steps, interaction.isOpenForWriting() || state == InteractionState.SUBMITTED, InteractionStep.WITHDRAW);
         }
         if (state == InteractionState.SUBMITTED && !logger && !interaction.tookPart(me) && leads(interaction)) {
             steps.add(InteractionStep.VERIFY);
@@ -179,7 +178,8 @@ public class InteractionRecords {
         }
         if (recorded && interaction.tookPart(me) && user.may(ACKNOWLEDGE_INTERACTION)) {
             boolean open = interaction.participations().stream()
-                    .anyMatch(p -> p.deputyId() == me.deputyId() && p.acknowledgedAt().isEmpty());
+                    .anyMatch(p ->
+                            p.deputyId() == me.deputyId() && p.acknowledgedAt().isEmpty());
             steps.add(open ? InteractionStep.ACKNOWLEDGE : InteractionStep.COMMENT);
         }
         add(steps, access.mayChange(interaction.id()), InteractionStep.ADD_FOOTAGE);

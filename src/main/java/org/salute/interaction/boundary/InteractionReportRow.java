@@ -40,7 +40,8 @@ public record InteractionReportRow(
             + " (select t.name_en from call_type t where t.id = i.call_type_id), c.name_en, z.name, i.title, i.narrative,"
             + " i.teaching_point, i.outcome, i.thanks, i.notice, " + ofDeputies("d.employee_id") + ", "
             + ofDeputies("d.badge_number") + ", "
-            + ofDeputies("coalesce(r.name || ' ', '') || d.first_name || ' ' || d.last_name || coalesce(' (' || u.name || ')', '')")
+            + ofDeputies(
+                    "coalesce(r.name || ' ', '') || d.first_name || ' ' || d.last_name || coalesce(' (' || u.name || ')', '')")
             + ", " + ofDeputies("case when p.acknowledged_at is null then 'no' else 'yes' end")
             + ", (select count(*) from community_member m where m.interaction_id = i.id),"
             + " (select count(*) from community_member m where m.interaction_id = i.id and m.minor = true), "

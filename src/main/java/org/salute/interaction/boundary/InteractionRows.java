@@ -65,10 +65,18 @@ public class InteractionRows {
             String than = descending ? "<" : ">";
             String key = filter.sort().key();
             Object value = place.after().valueFor(filter.sort());
-            select.and(key + " " + than + " ? or (" + key + " = ? and i.id " + than + " ?)", value, value, place.after().id());
+            select.and(
+                    key + " " + than + " ? or (" + key + " = ? and i.id " + than + " ?)",
+                    value,
+                    value,
+                    place.after().id());
         }
         List<InteractionRow> rows = select.list(
-                em, COLUMNS + filter.sort().key(), order(filter.sort(), descending), size + 1, row -> row(filter.sort(), row));
+                em,
+                COLUMNS + filter.sort().key(),
+                order(filter.sort(), descending),
+                size + 1,
+                row -> row(filter.sort(), row));
         if (!place.backward()) {
             return rows;
         }
@@ -88,7 +96,12 @@ public class InteractionRows {
     public List<InteractionRow> listDrafts() {
         return sight.narrow(new SqlSelect(FROM))
                 .and("i.logged_by_id = ? and i.state in ('DRAFT', 'RETURNED')", user.id())
-                .list(em, COLUMNS + "i.listed_at", "i.saved_at desc, i.id desc", 50, row -> row(InteractionSort.WHEN, row));
+                .list(
+                        em,
+                        COLUMNS + "i.listed_at",
+                        "i.saved_at desc, i.id desc",
+                        50,
+                        row -> row(InteractionSort.WHEN, row));
     }
 
     /** What waits for the signed-in person to verify it, longest waiting first; for who verifies all, all that waits. */
@@ -132,8 +145,8 @@ public class InteractionRows {
     }
 
     private SqlSelect toVerify() {
-        SqlSelect select = sight.narrow(new SqlSelect(FROM))
-                .and("i.state = 'SUBMITTED' and i.logged_by_id <> ?", user.id());
+        SqlSelect select =
+                sight.narrow(new SqlSelect(FROM)).and("i.state = 'SUBMITTED' and i.logged_by_id <> ?", user.id());
         if (!user.may(VERIFY_EVERY_INTERACTION)) {
             select.and(
                     "exists (select 1 from assignment s where s.deputy_id = i.logged_by_deputy_id"
@@ -148,7 +161,10 @@ public class InteractionRows {
     private SqlSelect select(InteractionFilter filter) {
         SqlSelect select = sight.narrow(new SqlSelect(FROM))
                 .and("i.state <> 'DRAFT'")
-                .andIf(filter.state() != null, "i.state = ?", filter.state() == null ? "" : filter.state().name())
+                .andIf(
+                        filter.state() != null,
+                        "i.state = ?",
+                        filter.state() == null ? "" : filter.state().name())
                 .andIf(filter.categoryId() != null, "i.category_id = ?", or(filter.categoryId()))
                 .andIf(filter.zoneId() != null, "i.zone_id = ?", or(filter.zoneId()))
                 .andIf(
@@ -184,12 +200,11 @@ public class InteractionRows {
     }
 
     private static InteractionRow row(InteractionSort sort, SqlSelect.Row r) {
-        String key =
-                switch (sort) {
-                    case WHEN -> r.instant(13).toString();
-                    case VIEWS -> Long.toString(r.number(13));
-                    default -> r.text(13);
-                };
+        String key = switch (sort) {
+            case WHEN -> r.instant(13).toString();
+            case VIEWS -> Long.toString(r.number(13));
+            default -> r.text(13);
+        };
         return new InteractionRow(
                 r.number(0),
                 r.text(1),

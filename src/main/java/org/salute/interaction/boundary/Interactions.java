@@ -93,8 +93,10 @@ public class Interactions {
         write(interaction, content);
         interaction.submit(actor(), time.now());
         AuditEntry line = audit.done(AuditAct.SUBMITTED, audited(interaction), null);
-        interaction.submittedContent().ifPresent(before -> InteractionChanges.between(before, content)
-                .forEach(change -> line.changed(change.field(), change.oldValue(), change.newValue())));
+        interaction
+                .submittedContent()
+                .ifPresent(before -> InteractionChanges.between(before, content)
+                        .forEach(change -> line.changed(change.field(), change.oldValue(), change.newValue())));
         interaction.keepSubmitted(InteractionChanges.toText(content));
         return saved(interaction);
     }
@@ -221,7 +223,10 @@ public class Interactions {
     }
 
     private static void requireReason(String reason) {
-        new Checks().present(reason, "reason").atMost(REASON_LENGTH, reason, "reason").throwIfAny();
+        new Checks()
+                .present(reason, "reason")
+                .atMost(REASON_LENGTH, reason, "reason")
+                .throwIfAny();
     }
 
     private static void throwIfAny(List<Problem> problems) {

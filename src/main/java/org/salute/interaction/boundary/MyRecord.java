@@ -19,11 +19,12 @@ import org.salute.platform.persistence.SqlSelect;
 @Transactional
 public class MyRecord {
 
-    private static final String COLUMNS = "i.id, i.number, i.state, i.occurred_at, i.title, i.narrative, i.teaching_point,"
-            + " i.thanks, z.name, p.acknowledged_at,"
-            + " (select count(*) from footage_reference f where f.interaction_id = i.id),"
-            + " (select a.note from audit_entry a where a.record_kind = 'INTERACTION' and a.record_id = i.id"
-            + " and a.act = 'VERIFIED' order by a.id desc limit 1)";
+    private static final String COLUMNS =
+            "i.id, i.number, i.state, i.occurred_at, i.title, i.narrative, i.teaching_point,"
+                    + " i.thanks, z.name, p.acknowledged_at,"
+                    + " (select count(*) from footage_reference f where f.interaction_id = i.id),"
+                    + " (select a.note from audit_entry a where a.record_kind = 'INTERACTION' and a.record_id = i.id"
+                    + " and a.act = 'VERIFIED' order by a.id desc limit 1)";
 
     @PersistenceContext(unitName = "salute")
     private EntityManager em;
@@ -68,13 +69,16 @@ public class MyRecord {
     /** How many of them wait for the deputy's acknowledgment. */
     @Requires(ACKNOWLEDGE_INTERACTION)
     public long countToAcknowledge() {
-        return mine().and("p.acknowledged_at is null and i.state in ('VERIFIED', 'ARCHIVED')").count(em);
+        return mine().and("p.acknowledged_at is null and i.state in ('VERIFIED', 'ARCHIVED')")
+                .count(em);
     }
 
     private SqlSelect mine() {
         return new SqlSelect("participation p join interaction i on i.id = p.interaction_id"
                         + " left join zone z on z.id = i.zone_id")
-                .and("p.deputy_id = ? and i.verified_at is not null", user.deputyId().orElse(-1L));
+                .and(
+                        "p.deputy_id = ? and i.verified_at is not null",
+                        user.deputyId().orElse(-1L));
     }
 
     private static Entry entry(SqlSelect.Row r) {

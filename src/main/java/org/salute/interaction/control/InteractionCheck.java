@@ -40,7 +40,9 @@ public final class InteractionCheck {
                 .present(content.title(), "title")
                 .present(content.narrative(), "narrative")
                 .require(content.notice() != null, "notice", "problem.required");
-        lengths(content).forEach(p -> checks.require(false, p.field(), p.key(), p.arguments().toArray()));
+        lengths(content)
+                .forEach(p ->
+                        checks.require(false, p.field(), p.key(), p.arguments().toArray()));
         return checks.problems();
     }
 

@@ -23,8 +23,9 @@ import org.salute.platform.time.AgencyTime;
 @Dependent
 public class InteractionSight {
 
-    private static final String MY_UNITS = "select b.unit_id from unit_branch b join assignment m on m.unit_id = b.ancestor_id"
-            + " where m.deputy_id = ? and m.starts_on <= ? and (m.ends_on is null or m.ends_on >= ?)";
+    private static final String MY_UNITS =
+            "select b.unit_id from unit_branch b join assignment m on m.unit_id = b.ancestor_id"
+                    + " where m.deputy_id = ? and m.starts_on <= ? and (m.ends_on is null or m.ends_on >= ?)";
 
     private static final String SERVES_THERE_TODAY =
             "a.starts_on <= ? and (a.ends_on is null or a.ends_on >= ?) and a.unit_id in (" + MY_UNITS + ")";
@@ -33,7 +34,8 @@ public class InteractionSight {
             + " where p.interaction_id = i.id and p.unit_id in (" + MY_UNITS + "))"
             + " or exists (select 1 from participation p join assignment a on a.deputy_id = p.deputy_id"
             + " where p.interaction_id = i.id and " + SERVES_THERE_TODAY + ")"
-            + " or exists (select 1 from assignment a where a.deputy_id = i.logged_by_deputy_id and " + SERVES_THERE_TODAY
+            + " or exists (select 1 from assignment a where a.deputy_id = i.logged_by_deputy_id and "
+            + SERVES_THERE_TODAY
             + "))";
 
     private static final String OWN_RECORD = "i.verified_at is not null and exists"

@@ -221,8 +221,8 @@ public class Interaction extends Versioned {
      */
     public void acknowledge(long deputyId, String comment, Instant at) {
         refuseUnless(state == VERIFIED || state == ARCHIVED, "interaction.refused.not-verified");
-        Participation own = participationOf(deputyId)
-                .orElseThrow(() -> new StepRefused("interaction.refused.not-taken-part"));
+        Participation own =
+                participationOf(deputyId).orElseThrow(() -> new StepRefused("interaction.refused.not-taken-part"));
         own.acknowledge(at);
         if (comment != null && !comment.isBlank()) {
             own.comment(comment, at);
@@ -246,8 +246,7 @@ public class Interaction extends Versioned {
 
     /** Whether the person is one of its deputies. */
     public boolean tookPart(Actor person) {
-        return person.deputyId() != null
-                && participationOf(person.deputyId()).isPresent();
+        return person.deputyId() != null && participationOf(person.deputyId()).isPresent();
     }
 
     /** What is written in it now. */
@@ -337,11 +336,12 @@ public class Interaction extends Versioned {
         participations.removeIf(p -> written.stream().noneMatch(w -> w.deputyId() == p.deputyId()));
         for (int i = 0; i < written.size(); i++) {
             InteractionContent.Participant participant = written.get(i);
-            Participation participation = participationOf(participant.deputyId()).orElseGet(() -> {
-                Participation added = new Participation(this, participant.deputyId());
-                participations.add(added);
-                return added;
-            });
+            Participation participation = participationOf(participant.deputyId())
+                    .orElseGet(() -> {
+                        Participation added = new Participation(this, participant.deputyId());
+                        participations.add(added);
+                        return added;
+                    });
             participation.play(participant.part(), i);
         }
     }

@@ -23,7 +23,8 @@ public class AttachmentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Attachments.Download download = attachments.fetch(id(request));
-        String name = URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(download.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(download.mediaType());
         response.setContentLength(download.content().length);
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);

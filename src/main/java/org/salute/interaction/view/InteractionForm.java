@@ -186,8 +186,7 @@ public class InteractionForm implements Serializable {
     }
 
     private static String label(InteractionDetail.Deputy deputy) {
-        return deputy.titledName() + ", " + deputy.badgeNumber()
-                + (deputy.unit() == null ? "" : ", " + deputy.unit());
+        return deputy.titledName() + ", " + deputy.badgeNumber() + (deputy.unit() == null ? "" : ", " + deputy.unit());
     }
 
     public String getOccurred() {

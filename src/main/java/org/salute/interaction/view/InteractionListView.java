@@ -152,8 +152,7 @@ public class InteractionListView {
 
     /** Whether anything narrows the list. */
     public boolean isFiltered() {
-        return !filter.parameters().keySet().stream()
-                .allMatch(name -> name.equals("sort") || name.equals("dir"));
+        return !filter.parameters().keySet().stream().allMatch(name -> name.equals("sort") || name.equals("dir"));
     }
 
     /** What the address says of a parameter, as it was given; empty for nothing. */
@@ -177,8 +176,8 @@ public class InteractionListView {
         }
         return base + "?"
                 + parameters.entrySet().stream()
-                                .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
-                                .collect(Collectors.joining("&"));
+                        .map(p -> p.getKey() + "=" + URLEncoder.encode(p.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
     }
 
     public InteractionFilter getFilter() {

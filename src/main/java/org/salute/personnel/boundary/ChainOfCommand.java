@@ -33,7 +33,8 @@ public class ChainOfCommand {
     }
 
     private Long supervisorOf(long deputyId, LocalDate day) {
-        return em.createQuery(SUPERVISOR, Long.class)
+        return em
+                .createQuery(SUPERVISOR, Long.class)
                 .setParameter("deputy", deputyId)
                 .setParameter("day", day)
                 .getResultList()

@@ -30,8 +30,9 @@ public class Deputies {
 
     private static final int SUGGESTIONS = 12;
 
-    private static final String COLUMNS = "d.id, d.employee_id, d.badge_number, d.first_name, d.last_name, r.name, u.name,"
-            + " u.id, d.hired_on, d.status";
+    private static final String COLUMNS =
+            "d.id, d.employee_id, d.badge_number, d.first_name, d.last_name, r.name, u.name,"
+                    + " u.id, d.hired_on, d.status";
 
     @PersistenceContext(unitName = "salute")
     private EntityManager em;

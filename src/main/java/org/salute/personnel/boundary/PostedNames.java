@@ -39,8 +39,10 @@ public class PostedNames {
                 .getResultList()
                 .stream()
                 .collect(Collectors.toMap(Deputy::id, Function.identity()));
-        Map<Long, String> units = names("select u.id, u.name from Unit u where u.id in :ids", postings, Posting::unitId);
-        Map<Long, String> ranks = names("select r.id, r.name from Rank r where r.id in :ids", postings, Posting::rankId);
+        Map<Long, String> units =
+                names("select u.id, u.name from Unit u where u.id in :ids", postings, Posting::unitId);
+        Map<Long, String> ranks =
+                names("select r.id, r.name from Rank r where r.id in :ids", postings, Posting::rankId);
         return postings.stream()
                 .map(posting -> named(deputies.get(posting.deputyId()), posting, units, ranks))
                 .toList();
@@ -56,7 +58,8 @@ public class PostedNames {
     }
 
     private Map<Long, String> names(String query, Collection<Posting> postings, Function<Posting, Long> key) {
-        List<Long> ids = postings.stream().map(key).filter(Objects::nonNull).distinct().toList();
+        List<Long> ids =
+                postings.stream().map(key).filter(Objects::nonNull).distinct().toList();
         if (ids.isEmpty()) {
             return Map.of();
         }

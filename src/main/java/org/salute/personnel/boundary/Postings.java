@@ -26,7 +26,8 @@ public class Postings {
         if (deputyIds.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
+        return em
+                .createQuery(
                         "select a.deputy.id, a.unit.id, a.rank.id from Assignment a where a.deputy.id in :ids"
                                 + " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day)",
                         Object[].class)

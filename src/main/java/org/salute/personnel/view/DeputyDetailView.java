@@ -30,9 +30,8 @@ public class DeputyDetailView {
     /** Reads the deputy that the address names. */
     public void load() {
         deputy = deputies.get(id == null ? -1 : id);
-        List<Service> oldestFirst = new ArrayList<>(deputy.assignments().stream()
-                .map(DeputyDetailView::service)
-                .toList());
+        List<Service> oldestFirst = new ArrayList<>(
+                deputy.assignments().stream().map(DeputyDetailView::service).toList());
         Collections.reverse(oldestFirst);
         services = oldestFirst;
     }

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -38,7 +37,7 @@ public class DatabaseAnswers implements HealthCheck {
             }
         } catch (SQLException e) {
             // The reason is for the log: an open page must not tell names of hosts and users.
-            LOG.log(Level.WARNING, "The database does not answer", e);
+            LOG.warning(() -> "The database does not answer: " + e.getMessage());
             return false;
         }
     }

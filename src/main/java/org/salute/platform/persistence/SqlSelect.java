@@ -59,7 +59,8 @@ public final class SqlSelect {
 
     /** How many rows the list has. */
     public long count(EntityManager em) {
-        Object count = query(em, "select count(*) from " + from + " where " + where).getSingleResult();
+        Object count =
+                query(em, "select count(*) from " + from + " where " + where).getSingleResult();
         return ((Number) (count instanceof Object[] row ? row[0] : count)).longValue();
     }
 

@@ -13,9 +13,12 @@ public final class SafeCsv {
 
     private final CsvWriter csv;
 
-    /** @param out closed by the caller */
+    /** @param out buffered, flushed and closed by the caller; nothing is held back here */
     public SafeCsv(Writer out, List<String> header) {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
+        csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(out);
         csv.writeRecord(header);
     }
 
