@@ -2,6 +2,7 @@ package org.salute.demo;
 
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,41 @@ import org.salute.interaction.entity.Zone;
 
 /** The keys of the catalogues that came with the migrations. */
 final class DemoCatalogue {
+
+    /** A word of a story's call, and the call type it means; the first that fits counts. */
+    private static final Map<String, String> KEYWORDS = new LinkedHashMap<>();
+
+    static {
+        KEYWORDS.put("911", "911 hang-up or open line");
+        KEYWORDS.put("open line", "911 hang-up or open line");
+        KEYWORDS.put("school", "School call");
+        KEYWORDS.put("youth", "School call");
+        KEYWORDS.put("check", "Well-being check");
+        KEYWORDS.put("mental", "Well-being check");
+        KEYWORDS.put("stop", "Traffic stop");
+        KEYWORDS.put("vehicle", "Disabled vehicle");
+        KEYWORDS.put("road", "Disabled vehicle");
+        KEYWORDS.put("crash", "Crash");
+        KEYWORDS.put("disturb", "Disturbance");
+        KEYWORDS.put("dispute", "Disturbance");
+        KEYWORDS.put("trespass", "Disturbance");
+        KEYWORDS.put("missing", "Missing person");
+        KEYWORDS.put("medical", "Medical assist");
+        KEYWORDS.put("rescue", "Medical assist");
+        KEYWORDS.put("overdose", "Medical assist");
+        KEYWORDS.put("cardiac", "Medical assist");
+        KEYWORDS.put("animal", "Animal call");
+        KEYWORDS.put("wildlife", "Animal call");
+        KEYWORDS.put("storm", "Storm response");
+        KEYWORDS.put("hurricane", "Storm response");
+        KEYWORDS.put("flood", "Storm response");
+        KEYWORDS.put("distribution", "Storm response");
+        KEYWORDS.put("assist", "Citizen assist");
+        KEYWORDS.put("property", "Citizen assist");
+        KEYWORDS.put("community", "Community contact");
+        KEYWORDS.put("event", "Community contact");
+        KEYWORDS.put("outreach", "Community contact");
+    }
 
     private final Map<String, Long> categories = new HashMap<>();
     private final Map<String, Long> callTypes = new HashMap<>();
@@ -30,9 +66,15 @@ final class DemoCatalogue {
         return categories.get(code);
     }
 
-    /** The call type with that name; "Other" where there is none. */
-    Long callType(String name) {
-        return callTypes.getOrDefault(name, callTypes.get("Other"));
+    /** The call type that a story's words speak of; "Other" where none fits. */
+    Long callType(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return KEYWORDS.entrySet().stream()
+                .filter(entry -> lower.contains(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .map(callTypes::get)
+                .orElse(callTypes.get("Other"));
     }
 
     Long zone(String code) {

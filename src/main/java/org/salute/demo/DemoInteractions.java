@@ -10,14 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.salute.account.entity.Account;
-import org.salute.footage.entity.FootageContent;
-import org.salute.footage.entity.FootageKind;
-import org.salute.footage.entity.FootageOwner;
-import org.salute.footage.entity.FootageReference;
-import org.salute.footage.entity.Release;
-import org.salute.footage.entity.ReleaseGate;
 import org.salute.interaction.entity.Interaction;
 import org.salute.interaction.entity.InteractionContent;
 import org.salute.interaction.entity.InteractionContent.Participant;
@@ -33,13 +26,11 @@ final class DemoInteractions {
     private static final int DAYS_BACK = 730;
     private static final String[] SCENES = {
         "It was the last hour of a long shift.",
-        "Rain had kept most people indoors.",
-        "The heat index was over 100.",
-        "It was a quiet Sunday.",
-        "The parking lot was full.",
-        "School had just let out.",
-        "It was past midnight.",
-        "A storm was forecast for the evening."
+        "The call came between two others.",
+        "A recruit rode along that day.",
+        "The shift was short of people.",
+        "Nobody had asked for it.",
+        "It took longer than the report suggests."
     };
 
     private final DemoRecords records;
@@ -49,6 +40,7 @@ final class DemoInteractions {
     private final Account hr;
     private final AgencyTime time;
     private final Random random;
+    private final DemoFootage footage;
 
     /** One interaction that is to be told. */
     private record Plan(DemoStory story, int telling, Unit squad, Instant occurred) {}
@@ -68,6 +60,7 @@ final class DemoInteractions {
         this.hr = hr;
         this.time = time;
         this.random = random;
+        this.footage = new DemoFootage(records, time, random);
     }
 
     void tellAll() {
@@ -75,7 +68,48 @@ final class DemoInteractions {
         for (int i = 0; i < plans.size(); i++) {
             tell(plans.get(i), i);
         }
+        desk();
         drafts();
+    }
+
+    /** What must be there whatever chance brings: three to verify for Alvarez, one returned to her, two unread by Pracht. */
+    private void desk() {
+        List<DemoStory> stories = DemoStory.all();
+        Unit squad = personnel.squads().keySet().stream()
+                .filter(u -> u.code().equals("D4A"))
+                .findFirst()
+                .orElseThrow();
+        Deputy alvarez = personnel.leader(squad);
+        Deputy whitfield = personnel.named("Whitfield");
+        List<Deputy> pracht = List.of(personnel.named("Pracht"));
+        List<Deputy> others = personnel.squads().get(squad).stream()
+                .filter(d -> d != whitfield && d != pracht.get(0))
+                .toList();
+        for (int i = 0; i < 3; i++) {
+            submitted(stories.get(9 + 17 * i), squad, 2 + i, List.of(others.get(i)), accounts.get(whitfield));
+        }
+        Account osei = accounts.get(supervisorOf(alvarez));
+        Instant now = time.now();
+        Interaction returned = submitted(stories.get(3), squad, 6, others.subList(0, 1), accounts.get(alvarez));
+        records.sendBack(
+                returned, osei, "Say how the child responded, and add the call type.", now.minus(Duration.ofDays(2)));
+        for (int i = 0; i < 2; i++) {
+            Interaction unread = submitted(stories.get(1 + 40 * i), squad, 8 + 5 * i, pracht, accounts.get(alvarez));
+            records.verify(unread, osei, "Thank you for taking the time.", now.minus(Duration.ofDays(5 + 5 * i)));
+        }
+    }
+
+    private Interaction submitted(DemoStory story, Unit squad, int daysAgo, List<Deputy> team, Account logger) {
+        Instant occurred = time.today()
+                .minusDays(daysAgo)
+                .atTime(10 + daysAgo % 6, 20)
+                .atZone(time.zone())
+                .toInstant();
+        Interaction interaction = records.draft(
+                content(new Plan(story, 1, squad, occurred), team), logger, occurred.plus(Duration.ofHours(4)));
+        footage.link(story, interaction, logger, occurred.plus(Duration.ofHours(4)));
+        records.submit(interaction, logger, occurred.plus(Duration.ofHours(5)));
+        return interaction;
     }
 
     private List<Plan> plans() {
@@ -114,9 +148,9 @@ final class DemoInteractions {
         Account verifier = accounts.get(byCorporal ? sergeant : supervisorOf(sergeant));
         Instant logged = early(plan.occurred().plus(Duration.ofHours(3 + random.nextInt(20))), now);
         Interaction interaction = records.draft(content(plan, team), logger, logged);
+        footage.link(plan.story(), interaction, logger, logged);
         Instant submitted = early(logged.plus(Duration.ofMinutes(4)), now);
         records.submit(interaction, logger, submitted);
-        footage(plan, interaction, logger, submitted);
         Instant decided = early(submitted.plus(Duration.ofHours(6 + random.nextInt(40))), now);
         if (recent && index % 3 != 0) {
             return;
@@ -197,47 +231,6 @@ final class DemoInteractions {
                 story.people());
     }
 
-    private void footage(Plan plan, Interaction interaction, Account by, Instant at) {
-        for (FootageKind kind : plan.story().footage()) {
-            LocalDate day = time.dayOf(plan.occurred());
-            boolean ours = kind == FootageKind.BODY_CAMERA || kind == FootageKind.DASH_CAMERA;
-            FootageReference footage = records.footage(
-                    interaction,
-                    new FootageContent(
-                            kind,
-                            owner(kind),
-                            ours ? "Evidence system" : null,
-                            ours ? interaction.content().cadNumber() : null,
-                            title(kind),
-                            null,
-                            day,
-                            ours ? random.nextInt(120) : null,
-                            ours ? 150 + random.nextInt(400) : null,
-                            null,
-                            null,
-                            null,
-                            false),
-                    categories(kind),
-                    by,
-                    at);
-            if (plan.story().residence() && ours) {
-                footage.decideRelease(
-                        Release.EXEMPT,
-                        new ReleaseGate(true, false, false, false, false, false),
-                        "F.S. 119.071(2)(l)",
-                        null,
-                        by.displayName(),
-                        at);
-            } else if (owner(kind) == FootageOwner.AGENCY_PAGE) {
-                footage.decideRelease(
-                        Release.CLEARED, ReleaseGate.OPEN, null, "Posted by the agency.", by.displayName(), at);
-                long views = 200 + random.nextInt(9000);
-                footage.countViews(views / 3, "Facebook", at, by.displayName());
-                footage.countViews(views, "Facebook", early(at.plus(Duration.ofDays(3)), time.now()), by.displayName());
-            }
-        }
-    }
-
     private void drafts() {
         Account alvarez = accounts.get(personnel.named("Alvarez"));
         Instant now = time.now();
@@ -261,35 +254,6 @@ final class DemoInteractions {
                 alvarez,
                 now.minus(Duration.ofHours(5)));
         records.draft(InteractionContent.empty(), alvarez, now.minus(Duration.ofDays(2)));
-    }
-
-    private static FootageOwner owner(FootageKind kind) {
-        return switch (kind) {
-            case BODY_CAMERA, DASH_CAMERA -> FootageOwner.AGENCY;
-            case SOCIAL_POST -> FootageOwner.AGENCY_PAGE;
-            case DOORBELL -> FootageOwner.THIRD_PARTY;
-            case NEWS -> FootageOwner.NEWS_OUTLET;
-        };
-    }
-
-    private static String title(FootageKind kind) {
-        return switch (kind) {
-            case BODY_CAMERA -> "Body camera";
-            case DASH_CAMERA -> "Dash camera";
-            case SOCIAL_POST -> "Post on the agency's page";
-            case DOORBELL -> "Resident's doorbell camera";
-            case NEWS -> "Local television report";
-        };
-    }
-
-    private Set<String> categories(FootageKind kind) {
-        return switch (kind) {
-            case BODY_CAMERA -> Set.of(random.nextBoolean() ? "COMMUNITY" : "CALL_FOR_SERVICE");
-            case DASH_CAMERA -> Set.of("TRAFFIC");
-            case SOCIAL_POST -> Set.of("SOCIAL_POST");
-            case DOORBELL -> Set.of("THIRD_PARTY");
-            case NEWS -> Set.of();
-        };
     }
 
     private static Instant early(Instant wanted, Instant now) {

@@ -41,8 +41,8 @@ final class ReferenceCase {
             Deputy pracht) {
         Instant occurred = DAY.atTime(12, 58).atZone(zone).toInstant();
         Interaction interaction = records.draft(content(catalogue, pracht, occurred), supervisor, at(zone, 2, 9, 5));
-        records.submit(interaction, supervisor, at(zone, 2, 9, 14));
         footage(records, zone, interaction, supervisor);
+        records.submit(interaction, supervisor, at(zone, 2, 9, 14));
         records.verify(interaction, above, "Well done by Deputy Pracht.", at(zone, 2, 16, 40));
         records.acknowledge(
                 interaction, pracht, "Best call of the month. He knows now when to dial.", at(zone, 3, 7, 2));
@@ -90,7 +90,7 @@ final class ReferenceCase {
                         false),
                 Set.of("COMMUNITY"),
                 by,
-                at(zone, 2, 9, 20));
+                at(zone, 2, 9, 7));
         FootageReference post = records.footage(
                 interaction,
                 new FootageContent(
@@ -140,7 +140,7 @@ final class ReferenceCase {
                         false),
                 Set.of("THIRD_PARTY"),
                 by,
-                at(zone, 2, 9, 30));
+                at(zone, 2, 9, 10));
     }
 
     private static Instant at(ZoneId zone, int day, int hour, int minute) {

@@ -159,7 +159,7 @@ class InteractionStepsIT {
         interactions.save(first.id(), first.version(), Contents.complete(district.deputyId(), "Second"));
         assertThatThrownBy(() ->
                         interactions.save(first.id(), first.version(), Contents.complete(district.deputyId(), "Third")))
-                .hasRootCauseInstanceOf(OptimisticLockException.class);
+                .isInstanceOf(OptimisticLockException.class);
         assertThat(records.open(first.id()).content().title()).isEqualTo("Second");
     }
 

@@ -55,7 +55,7 @@ public class AuditTrail {
     public List<AuditEntry> of(RecordKind kind, long recordId) {
         return em.createQuery(
                         "select distinct e from AuditEntry e left join fetch e.changes "
-                                + "where e.recordKind = :kind and e.recordId = :id order by e.id",
+                                + "where e.recordKind = :kind and e.recordId = :id order by e.happenedAt, e.id",
                         AuditEntry.class)
                 .setParameter("kind", kind)
                 .setParameter("id", recordId)

@@ -97,6 +97,7 @@ public class FootageReferences {
         if (releaseBefore != footage.release()) {
             line.changed("release", releaseBefore.name(), footage.release().name());
         }
+        em.flush();
     }
 
     /** Notes what somebody found who followed the reference today. */
@@ -106,6 +107,7 @@ public class FootageReferences {
         AuditedRecord record = access.changeable(footage.interactionId());
         footage.check(result, time.today());
         audit.done(AuditAct.FOOTAGE_CHECKED, record, footage.shortName() + ": " + result);
+        em.flush();
     }
 
     /**
@@ -131,6 +133,7 @@ public class FootageReferences {
         footage.decideRelease(release, asked, statute, note, user.name(), time.now());
         audit.done(AuditAct.FOOTAGE_RELEASE_DECIDED, record, footage.shortName() + ": " + release)
                 .changed("release", before.name(), release.name());
+        em.flush();
     }
 
     /** Notes how often a post had been seen. @throws InvalidInput for a negative count, no platform, or a future moment */
@@ -149,6 +152,7 @@ public class FootageReferences {
                 .throwIfAny();
         footage.countViews(views, platform, capturedAt, user.name());
         audit.done(AuditAct.VIEWS_COUNTED, record, footage.shortName() + ": " + views + " (" + platform + ")");
+        em.flush();
     }
 
     /** The references of an interaction, for who may read it. */

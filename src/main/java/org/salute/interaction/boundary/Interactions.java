@@ -107,7 +107,7 @@ public class Interactions {
         new Checks().atMost(REASON_LENGTH, comment, "comment").throwIfAny();
         Interaction interaction = forReview(id);
         interaction.verify(actor(), time.now());
-        audit.done(AuditAct.VERIFIED, audited(interaction), blankToNull(comment));
+        leave(AuditAct.VERIFIED, interaction, blankToNull(comment));
     }
 
     /** Sends the record back to its logger. @throws InvalidInput without a reason */
@@ -116,7 +116,7 @@ public class Interactions {
         requireReason(reason);
         Interaction interaction = forReview(id);
         interaction.sendBack(actor());
-        audit.done(AuditAct.RETURNED, audited(interaction), reason);
+        leave(AuditAct.RETURNED, interaction, reason);
     }
 
     /** Takes the record back before it is verified. @throws InvalidInput without a reason */
@@ -125,7 +125,7 @@ public class Interactions {
         requireReason(reason);
         Interaction interaction = readable(id);
         interaction.withdraw(actor());
-        audit.done(AuditAct.WITHDRAWN, audited(interaction), reason);
+        leave(AuditAct.WITHDRAWN, interaction, reason);
     }
 
     /** Closes a verified record to further work. */
@@ -133,7 +133,7 @@ public class Interactions {
     public void archive(long id) {
         Interaction interaction = readable(id);
         interaction.archive();
-        audit.done(AuditAct.ARCHIVED, audited(interaction), null);
+        leave(AuditAct.ARCHIVED, interaction, null);
     }
 
     /** Declares a record void; it stays readable, with the reason. @throws InvalidInput without a reason */
@@ -142,7 +142,7 @@ public class Interactions {
         requireReason(reason);
         Interaction interaction = readable(id);
         interaction.declareVoid();
-        audit.done(AuditAct.VOIDED, audited(interaction), reason);
+        leave(AuditAct.VOIDED, interaction, reason);
     }
 
     /** The signed-in deputy has read what stands in his record, and may say something to it, now or later. */
@@ -154,8 +154,8 @@ public class Interactions {
         boolean first = interaction.participations().stream()
                 .anyMatch(p -> p.deputyId() == deputy && p.acknowledgedAt().isEmpty());
         interaction.acknowledge(deputy, comment, time.now());
-        audit.done(first ? AuditAct.ACKNOWLEDGED : AuditAct.COMMENTED, audited(interaction), blankToNull(comment));
         em.lock(interaction, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        leave(first ? AuditAct.ACKNOWLEDGED : AuditAct.COMMENTED, interaction, blankToNull(comment));
     }
 
     private Interaction begin() {
@@ -216,6 +216,12 @@ public class Interactions {
 
     private Actor actor() {
         return new Actor(user.id(), user.name(), user.deputyId().orElse(null));
+    }
+
+    /** Leaves the line, and finds out now, not at the end of the transaction, whether somebody else was quicker. */
+    private void leave(AuditAct act, Interaction interaction, String note) {
+        audit.done(act, audited(interaction), note);
+        em.flush();
     }
 
     private static AuditedRecord audited(Interaction interaction) {

@@ -150,10 +150,10 @@ public class InteractionForm implements Serializable {
                 zone,
                 category,
                 title,
-                narrative,
-                teachingPoint,
-                outcome,
-                thanks,
+                lines(narrative),
+                lines(teachingPoint),
+                lines(outcome),
+                lines(thanks),
                 notice,
                 deputies.stream()
                         .map(d -> new InteractionContent.Participant(d.id, d.part))
@@ -183,6 +183,11 @@ public class InteractionForm implements Serializable {
 
     void removeMember(int index) {
         members.remove(index);
+    }
+
+    /** Browsers count a line break as one character and send two. */
+    private static String lines(String text) {
+        return text == null ? null : text.replace("\r\n", "\n");
     }
 
     private static String label(InteractionDetail.Deputy deputy) {

@@ -28,8 +28,15 @@ public class TrailTexts {
                         Messages.text("audit.act." + entry.act().name()),
                         entry.actorName(),
                         times.full(entry.happenedAt()),
-                        entry.changes().isEmpty() ? entry.note() : changes(entry)))
+                        reason(entry)))
                 .toList();
+    }
+
+    private static String reason(AuditEntry entry) {
+        if (entry.changes().isEmpty()) {
+            return entry.note();
+        }
+        return entry.note() == null ? changes(entry) : entry.note() + " · " + changes(entry);
     }
 
     private static String changes(AuditEntry entry) {
