@@ -14,6 +14,7 @@ window.salute = window.salute || {};
     let edits = 0;
     let sentEdits = 0;
     let submitting = false;
+    let ended = false;
 
     const key = () => "salute.draft." + form.dataset.person + "." + form.dataset.autosave;
     const inputs = () => [...form.querySelectorAll("input[type=text], textarea, select")]
@@ -50,7 +51,7 @@ window.salute = window.salute || {};
     }
 
     function sendOnLeaving() {
-        if (document.visibilityState !== "hidden" || edits === sentEdits || submitting) {
+        if (document.visibilityState !== "hidden" || edits === sentEdits || submitting || ended) {
             return;
         }
         sentEdits = edits;
@@ -94,10 +95,15 @@ window.salute = window.salute || {};
 
     /* After each answer of the server to a save. */
     salute.saved = (args) => {
-        if (!args || !args.saved) {
+        if (!args || args.saved === undefined) {
+            salute.notSaved();
+            return;
+        }
+        if (!args.saved) {
             keep();
             return;
         }
+        ended = false;
         show("not-saved", false);
         const before = key();
         if (form.dataset.autosave !== String(args.id)) {
@@ -117,8 +123,12 @@ window.salute = window.salute || {};
 
     /* The server did not answer as it should: an expired session, or no connection. */
     salute.notSaved = () => {
+        ended = true;
         keep();
-        document.getElementById("not-saved-again").href = location.href;
+        const again = document.getElementById("not-saved-again");
+        const base = again.dataset.base || "";
+        const page = location.pathname.slice(base.length) + location.search;
+        again.href = base + "/sign-in-anew?to=" + encodeURIComponent(page);
         show("not-saved", true);
     };
 

@@ -11,12 +11,15 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.salute.account.boundary.SignIn;
 
 /** The sign-in page. */
 @Named
 @RequestScoped
 public class SignInView {
+
+    private static final Set<String> PROBLEMS = Set.of("wrong", "locked", "incomplete");
 
     @Inject
     private SecurityContext security;
@@ -26,7 +29,6 @@ public class SignInView {
 
     private String userName;
     private String password;
-    private String problem;
 
     /** Signs in and goes on to the page that was asked for, else home; on failure says why as far as one may know. */
     public void enter() throws IOException {
@@ -36,7 +38,7 @@ public class SignInView {
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
         if (userName == null || password == null) {
-            problem = "sign-in.incomplete";
+            sayAgain(faces, "incomplete");
             return;
         }
         AuthenticationStatus status = security.authenticate(
@@ -49,12 +51,24 @@ public class SignInView {
                 request.changeSessionId();
                 faces.getExternalContext().redirect(request.getContextPath() + "/index.xhtml");
             }
-            default -> problem = signIn.isLocked(userName) ? "sign-in.locked" : "sign-in.wrong";
+            default -> sayAgain(faces, signIn.isLocked(userName) ? "locked" : "wrong");
         }
     }
 
+    /** Shows the page anew with what is wrong; the name typed is kept, the password is not. */
+    private void sayAgain(FacesContext faces, String what) throws IOException {
+        faces.getExternalContext().getFlash().put("userName", userName);
+        String page = faces.getExternalContext().getRequestContextPath() + "/sign-in.xhtml?problem=" + what;
+        faces.getExternalContext().redirect(page);
+    }
+
+    /** What was typed, also before the redirect that says what was wrong with it. */
     public String getUserName() {
-        return userName;
+        Object typedBefore = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get("userName");
+        return userName == null && typedBefore != null ? typedBefore.toString() : userName;
     }
 
     public void setUserName(String userName) {
@@ -69,8 +83,12 @@ public class SignInView {
         this.password = password;
     }
 
-    /** The key of what went wrong, or null. */
+    /** The key of what went wrong, or null; the address may name only what there is. */
     public String getProblem() {
-        return problem;
+        String named = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("problem");
+        return named != null && PROBLEMS.contains(named) ? "sign-in." + named : null;
     }
 }

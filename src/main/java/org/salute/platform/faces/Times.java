@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import org.salute.platform.time.AgencyTime;
 import org.salute.platform.time.SpokenTime;
 
@@ -24,18 +25,15 @@ public class Times {
         return instant == null ? "" : new SpokenTime(time.zone(), Messages.locale()).format(instant);
     }
 
-    /** "Nov 1, 2023"; empty for null. */
-    public String day(Instant instant) {
-        return instant == null ? "" : day(time.dayOf(instant));
-    }
-
-    /** "Nov 1, 2023"; empty for null. */
-    public String day(LocalDate day) {
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(Messages.locale())
-                        .format(day);
+    /** "Nov 1, 2023", for an instant or a day; empty for null. One method, for pages cannot choose between two by null. */
+    public String day(Temporal when) {
+        if (when == null) {
+            return "";
+        }
+        LocalDate day = when instanceof Instant instant ? time.dayOf(instant) : LocalDate.from(when);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(Messages.locale())
+                .format(day);
     }
 
     /** "2:32:05 PM"; empty for null. */

@@ -1,5 +1,7 @@
 package org.salute.reporting.view;
 
+import static org.salute.account.entity.Permission.EXPORT_INTERACTION;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,6 +12,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.salute.account.boundary.CurrentUser;
+import org.salute.account.boundary.NotAllowed;
 import org.salute.interaction.boundary.InteractionFilter;
 import org.salute.platform.time.AgencyTime;
 import org.salute.platform.validation.InvalidInput;
@@ -25,10 +29,16 @@ public class InteractionReportServlet extends HttpServlet {
     private transient InteractionReport report;
 
     @Inject
+    private transient CurrentUser user;
+
+    @Inject
     private transient AgencyTime time;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!user.may(EXPORT_INTERACTION)) {
+            throw new NotAllowed(user.name() + " may not export");
+        }
         InteractionFilter filter;
         try {
             filter = InteractionFilter.of(request::getParameter);

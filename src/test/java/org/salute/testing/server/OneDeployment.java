@@ -82,7 +82,7 @@ public class OneDeployment {
             return;
         }
         for (Deployment deployment : scenario.deployedDeployments()) {
-            Container container =
+            Container<?> container =
                     containers.get().getContainer(deployment.getDescription().getTarget());
             containerContext.get().activate(container.getName());
             try {
