@@ -75,6 +75,12 @@ class DoorBrowserIT extends BrowserStory {
     }
 
     @Test
+    void health_needs_no_account_and_tells_that_the_database_answers() {
+        assertThat(page.request().get("health/live").status()).isEqualTo(200);
+        assertThat(page.request().get("health/ready").text()).contains("\"status\":\"UP\"");
+    }
+
+    @Test
     void the_session_gets_a_new_id_at_sign_in() {
         page.navigate("index.xhtml");
         String before = session();

@@ -36,6 +36,7 @@ class MainJobBrowserIT extends BrowserStory {
         SignedIn.as(page, "supervisor");
         Accessibility.check(page);
         page.locator("#log").click();
+        page.waitForURL(Pattern.compile(".*interaction-edit.*"));
         page.locator("#deputy_input").pressSequentially("Pracht");
         page.locator(".ui-autocomplete-item").first().waitFor();
         page.locator("#deputy_input").press("Enter");

@@ -41,6 +41,10 @@ public class SignInView {
             sayAgain(faces, "incomplete");
             return;
         }
+        if (request.getSession(false) != null) {
+            // Before the password is looked at: whoever knew the id of this session until now knows it no longer.
+            request.changeSessionId();
+        }
         AuthenticationStatus status = security.authenticate(
                 request,
                 response,
@@ -48,7 +52,6 @@ public class SignInView {
         switch (status) {
             case SEND_CONTINUE -> faces.responseComplete();
             case SUCCESS -> {
-                request.changeSessionId();
                 faces.getExternalContext().redirect(request.getContextPath() + "/index.xhtml");
             }
             default -> sayAgain(faces, signIn.isLocked(userName) ? "locked" : "wrong");

@@ -14,6 +14,7 @@ import org.salute.account.boundary.CurrentUser;
 import org.salute.account.boundary.NotAllowed;
 import org.salute.footage.boundary.FootageReferences;
 import org.salute.footage.boundary.FootageRow;
+import org.salute.interaction.boundary.Attachments;
 import org.salute.interaction.boundary.InteractionDetail;
 import org.salute.interaction.boundary.InteractionRecords;
 import org.salute.interaction.boundary.Interactions;
@@ -46,6 +47,9 @@ public class InteractionEditView implements Serializable {
 
     @Inject
     private FootageReferences references;
+
+    @Inject
+    private Attachments files;
 
     @Inject
     private CurrentUser user;
@@ -135,6 +139,12 @@ public class InteractionEditView implements Serializable {
     /** Saves, and goes on to the page for a letter or photograph. */
     public String addAttachment() {
         return save() ? "/interaction/attachment-add.xhtml?faces-redirect=true&interaction=" + id : null;
+    }
+
+    /** No longer offers a letter or photograph. */
+    public void removeAttachment(long attachmentId) {
+        files.remove(attachmentId);
+        attachments = null;
     }
 
     /** Saves, and goes home. */
