@@ -9,7 +9,7 @@ create table audit_entry (
     outcome        varchar(20)   not null,
     record_kind    varchar(30),
     record_id      bigint,
-    record_number  varchar(40),
+    record_number  varchar(80),
     note           varchar(4000),
     source         varchar(64)
 );
