@@ -52,6 +52,18 @@ class DraftBrowserIT extends BrowserStory {
         assertThat(second.locator("#narrative")).hasValue("From the second tab.");
     }
 
+    @Test
+    void what_was_typed_just_before_leaving_the_page_is_saved() {
+        SignedIn.as(page, "supervisor");
+        page.navigate("interaction/interaction-edit.xhtml");
+        page.locator("#title").fill(title);
+        page.navigate("index.xhtml");
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator("#home-drafts").innerText().contains(title);
+        });
+    }
+
     private void type(Page by) {
         SignedIn.as(by, "supervisor");
         by.navigate("interaction/interaction-edit.xhtml");
