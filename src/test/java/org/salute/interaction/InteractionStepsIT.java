@@ -142,6 +142,22 @@ class InteractionStepsIT {
     }
 
     @Test
+    void a_returned_record_is_not_changed_silently_nor_does_every_save_leave_a_line() {
+        long id = submitted();
+        acting.account(district.lieutenant());
+        interactions.sendBack(id, "Say more.");
+        acting.account(district.sergeant());
+        long version = records.open(id).version();
+        long next = interactions
+                .save(id, version, Contents.complete(district.deputyId(), "First change"))
+                .version();
+        interactions.save(id, next, Contents.complete(district.deputyId(), "Second change"));
+        assertThat(records.open(id).trail())
+                .extracting(AuditEntry::act)
+                .containsExactly(AuditAct.LOGGED, AuditAct.SUBMITTED, AuditAct.RETURNED, AuditAct.CORRECTED);
+    }
+
+    @Test
     void a_verified_record_is_neither_withdrawn_nor_verified_again_nor_written_on() {
         long id = verified();
         assertThatThrownBy(() -> interactions.verify(id, null)).isInstanceOf(StepRefused.class);

@@ -50,6 +50,22 @@ public class AuditTrail {
                 time.now(), accountId, userName, AuditAct.SIGN_IN, outcome, account, note, source.address()));
     }
 
+    /** Whether the last line of a record, leaving out who only read it, is such an act. */
+    @OpenToAll("asked by the record's own boundary before it writes; shows nothing")
+    public boolean lastChangeIs(AuditAct act, RecordKind kind, long recordId) {
+        return em.createQuery(
+                        "select e.act from AuditEntry e where e.recordKind = :kind and e.recordId = :id"
+                                + " and e.act <> :read and e.act <> :fetched order by e.happenedAt desc, e.id desc",
+                        AuditAct.class)
+                .setParameter("kind", kind)
+                .setParameter("id", recordId)
+                .setParameter("read", AuditAct.READ)
+                .setParameter("fetched", AuditAct.ATTACHMENT_READ)
+                .setMaxResults(1)
+                .getResultList()
+                .contains(act);
+    }
+
     /** What happened to one record, oldest first. The caller has made sure that the reader may read the record. */
     @OpenToAll("who may read a record may read its trail; the record's own boundary decides")
     public List<AuditEntry> of(RecordKind kind, long recordId) {

@@ -4,8 +4,6 @@ import static org.salute.account.entity.Permission.ACKNOWLEDGE_INTERACTION;
 import static org.salute.account.entity.Permission.KEEP_INTERACTION;
 import static org.salute.account.entity.Permission.LOG_INTERACTION;
 import static org.salute.account.entity.Permission.READ_INTERACTION;
-import static org.salute.account.entity.Permission.VERIFY_EVERY_INTERACTION;
-import static org.salute.account.entity.Permission.VERIFY_INTERACTION;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +23,7 @@ import org.salute.audit.entity.AuditAct;
 import org.salute.audit.entity.AuditEntry;
 import org.salute.audit.entity.AuditedRecord;
 import org.salute.audit.entity.RecordKind;
+import org.salute.interaction.control.ReviewRight;
 import org.salute.interaction.entity.Actor;
 import org.salute.interaction.entity.Attachment;
 import org.salute.interaction.entity.CallType;
@@ -33,10 +32,8 @@ import org.salute.interaction.entity.Interaction;
 import org.salute.interaction.entity.InteractionState;
 import org.salute.interaction.entity.Participation;
 import org.salute.interaction.entity.Zone;
-import org.salute.personnel.boundary.ChainOfCommand;
 import org.salute.personnel.boundary.PostedNames;
 import org.salute.platform.persistence.NotFound;
-import org.salute.platform.time.AgencyTime;
 
 /** Shows one interaction whole, to who may know of it; that it was read stands in the audit trail. */
 @ApplicationScoped
@@ -56,13 +53,10 @@ public class InteractionRecords {
     private AuditTrail audit;
 
     @Inject
-    private ChainOfCommand chain;
+    private ReviewRight review;
 
     @Inject
     private PostedNames names;
-
-    @Inject
-    private AgencyTime time;
 
     /** The interaction, and a line that it was read. @throws NotFound when there is none, or one may not know of it */
     @Requires(READ_INTERACTION)
@@ -168,7 +162,10 @@ public class InteractionRecords {
             add(steps, interaction.isOpenForWriting(), InteractionStep.CORRECT);
             add(steps, interaction.isOpenForWriting() || state == InteractionState.SUBMITTED, InteractionStep.WITHDRAW);
         }
-        if (state == InteractionState.SUBMITTED && !logger && !interaction.tookPart(me) && leads(interaction)) {
+        if (state == InteractionState.SUBMITTED
+                && !logger
+                && !interaction.tookPart(me)
+                && review.isOpenFor(interaction)) {
             steps.add(InteractionStep.VERIFY);
             steps.add(InteractionStep.SEND_BACK);
         }
@@ -184,17 +181,6 @@ public class InteractionRecords {
         }
         add(steps, access.mayChange(interaction.id()), InteractionStep.ADD_FOOTAGE);
         return steps;
-    }
-
-    private boolean leads(Interaction interaction) {
-        return user.may(VERIFY_EVERY_INTERACTION)
-                || user.may(VERIFY_INTERACTION)
-                        && user.deputyId().isPresent()
-                        && interaction
-                                .loggedByDeputyId()
-                                .filter(logger -> chain.above(logger, time.today())
-                                        .contains(user.deputyId().get()))
-                                .isPresent();
     }
 
     private static void add(Set<InteractionStep> steps, boolean allowed, InteractionStep step) {

@@ -24,12 +24,13 @@ import org.salute.audit.entity.AuditedRecord;
 import org.salute.audit.entity.RecordKind;
 import org.salute.interaction.control.InteractionChanges;
 import org.salute.interaction.control.InteractionCheck;
+import org.salute.interaction.control.ReviewRight;
 import org.salute.interaction.entity.Actor;
 import org.salute.interaction.entity.Interaction;
 import org.salute.interaction.entity.InteractionContent;
+import org.salute.interaction.entity.InteractionState;
 import org.salute.interaction.entity.Posting;
 import org.salute.interaction.entity.StepRefused;
-import org.salute.personnel.boundary.ChainOfCommand;
 import org.salute.personnel.boundary.Postings;
 import org.salute.platform.time.AgencyTime;
 import org.salute.platform.validation.Checks;
@@ -56,7 +57,7 @@ public class Interactions {
     private AuditTrail audit;
 
     @Inject
-    private ChainOfCommand chain;
+    private ReviewRight review;
 
     @Inject
     private Postings postings;
@@ -77,6 +78,7 @@ public class Interactions {
         throwIfAny(InteractionCheck.lengths(content));
         Interaction interaction = id == null ? begin() : open(id, version);
         write(interaction, content);
+        noteCorrection(interaction);
         return saved(interaction);
     }
 
@@ -171,6 +173,14 @@ public class Interactions {
         return interaction;
     }
 
+    /** Others may read a returned record: that it is being corrected stands in its trail, once and not for each save. */
+    private void noteCorrection(Interaction interaction) {
+        if (interaction.state() == InteractionState.RETURNED
+                && !audit.lastChangeIs(AuditAct.CORRECTED, RecordKind.INTERACTION, interaction.id())) {
+            audit.done(AuditAct.CORRECTED, audited(interaction), null);
+        }
+    }
+
     private Interaction open(long id, long version) {
         Interaction interaction = readable(id);
         if (interaction.version() != version) {
@@ -186,13 +196,7 @@ public class Interactions {
 
     private Interaction forReview(long id) {
         Interaction interaction = readable(id);
-        boolean above = user.may(VERIFY_EVERY_INTERACTION)
-                || interaction
-                        .loggedByDeputyId()
-                        .map(logger -> chain.above(logger, time.today()))
-                        .filter(line -> user.deputyId().filter(line::contains).isPresent())
-                        .isPresent();
-        if (!above) {
+        if (!review.isOpenFor(interaction)) {
             throw new StepRefused("interaction.refused.not-above");
         }
         return interaction;
