@@ -147,8 +147,11 @@ window.salute = window.salute || {};
     /* A deputy was picked: the field is ready for the next one. */
     salute.picked = (id) => {
         const input = document.getElementById(id);
+        const elsewhere = document.activeElement !== document.body && document.activeElement !== input;
         input.value = "";
-        input.focus();
+        if (!elsewhere) {
+            input.focus();
+        }
     };
 
     salute.focusLast = (area, kind) => {
